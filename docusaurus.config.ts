@@ -1,0 +1,121 @@
+import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {repository} from './package.json';
+import {remarkComponents} from './src/components/remark';
+import {remarkDiagrams} from './src/components/diagrams';
+import {editHref} from './src/edit/host';
+import {readFrontMatter} from './src/notes/docusaurus';
+import {vcsPreset} from './src/notes/vcs';
+import {identityOf} from './src/publish/identity';
+import {rehypeHighlight} from './src/wiki/highlight';
+
+const identity = identityOf(repository, process.env);
+/** The folder of notes; tests build other notes with this very configuration. */
+const notesDir = process.env.FIELDNOTES_DOCS ?? 'docs';
+/** While writing, a broken link is a warning; in a build it is an error. */
+const severity = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
+
+const markdownPlugins = {
+  beforeDefaultRemarkPlugins: [remarkComponents, remarkDiagrams],
+  rehypePlugins: [rehypeHighlight],
+};
+const editUrl = ({sourcePath}: {sourcePath: string}) => editHref({...identity, sourcePath});
+
+const docs: DocsOptions = {
+  ...markdownPlugins,
+  path: notesDir,
+  routeBasePath: '/',
+  sidebarPath: './sidebars.ts',
+  exclude: ['journal/**', '**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**'],
+  tags: 'tags.yml',
+  onInlineTags: severity,
+  showLastUpdateAuthor: true,
+  showLastUpdateTime: true,
+  editUrl: ({docPath, versionDocsDirPath}) => editUrl({sourcePath: `${versionDocsDirPath}/${docPath}`}),
+};
+
+const journal: BlogOptions = {
+  ...markdownPlugins,
+  path: `${notesDir}/journal`,
+  routeBasePath: 'journal',
+  blogTitle: 'Journal',
+  blogDescription: 'What happened, by date.',
+  blogSidebarTitle: 'By date',
+  blogSidebarCount: 'ALL',
+  tags: '../tags.yml',
+  onInlineTags: severity,
+  onUntruncatedBlogPosts: 'ignore',
+  showLastUpdateAuthor: true,
+  showLastUpdateTime: true,
+  feedOptions: {type: 'all', title: 'Fieldnotes journal', description: 'What happened, by date.', copyright: ''},
+  editUrl: ({blogPath, blogDirPath}) => editUrl({sourcePath: `${blogDirPath}/${blogPath}`}),
+};
+
+const config: Config = {
+  title: 'Fieldnotes',
+  tagline: 'A personal wiki on putting machine learning into production',
+  favicon: 'img/logo.svg',
+  url: identity.url,
+  baseUrl: identity.baseUrl,
+  trailingSlash: true,
+  i18n: {defaultLocale: 'en-GB', locales: ['en-GB']},
+  customFields: {repositoryUrl: identity.repositoryUrl, branch: identity.branch},
+  future: {v4: true, faster: true, experimental_vcs: vcsPreset(__dirname)},
+  onBrokenLinks: severity,
+  onBrokenAnchors: severity,
+  onDuplicateRoutes: severity,
+  markdown: {
+    format: 'detect',
+    mermaid: true,
+    parseFrontMatter: readFrontMatter({siteDir: __dirname, notesDir}),
+    hooks: {onBrokenMarkdownLinks: severity, onBrokenMarkdownImages: severity},
+  },
+  themes: ['@docusaurus/theme-mermaid'],
+  presets: [
+    [
+      'classic',
+      {
+        docs: false,
+        blog: journal,
+        theme: {customCss: './src/css/custom.css'},
+        sitemap: {lastmod: 'date', ignorePatterns: ['/tags/**', '/journal/tags/**', '/journal/page/**']},
+      } satisfies PresetOptions,
+    ],
+  ],
+  plugins: [
+    ['./src/notes/docs.ts', docs],
+    ['./src/notes/plugin.ts', {notesDir}],
+  ],
+  themeConfig: {
+    image: 'img/social.png',
+    metadata: [{name: 'color-scheme', content: 'light dark'}],
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {hideable: true, autoCollapseCategories: false}},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    navbar: {
+      title: 'Fieldnotes',
+      logo: {alt: '', src: 'img/logo.svg', width: 32, height: 32},
+      items: [
+        {type: 'docSidebar', sidebarId: 'notes', label: 'Notes', position: 'left'},
+        {to: '/guides/', label: 'Guides', position: 'left'},
+        {to: '/glossary/', label: 'Glossary', position: 'left'},
+        {to: '/journal/', label: 'Journal', position: 'left'},
+        {to: '/changes/', label: 'Changes', position: 'left'},
+        {href: identity.repositoryUrl, label: 'Source', position: 'right'},
+      ],
+    },
+    footer: {
+      links: [
+        {label: 'Start here', to: '/start/'},
+        {label: 'Tags', to: '/tags/'},
+        {label: 'Recently changed', to: '/changes/'},
+        {label: 'Journal by RSS', href: 'pathname:///journal/rss.xml'},
+        {label: 'Source', href: identity.repositoryUrl},
+      ],
+    },
+  } satisfies ThemeConfig,
+};
+
+export default config;
