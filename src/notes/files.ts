@@ -1,0 +1,49 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {GlobExcludeDefault, Globby} from '@docusaurus/utils';
+import type {Problem} from '../types';
+import {checkNote, type CheckedNote, type NoteText} from './check';
+import {compareText, sortProblems} from './problems';
+import {parseTags} from './tags';
+
+/** Name of the list of tags in the folder of notes. */
+export const TAGS_FILE = 'tags.yml';
+
+/** Where the notes are: the site's root and the folder of notes from it, such as `docs`. */
+export type NotesFolder = {readonly siteDir: string; readonly notesDir: string};
+
+/** Reads every note below the folder, in the order of their paths; the same files that Docusaurus takes for notes. */
+export async function readNotes({siteDir, notesDir}: NotesFolder): Promise<NoteText[]> {
+  const files = await Globby('**/*.{md,mdx}', {cwd: path.join(siteDir, notesDir), ignore: GlobExcludeDefault});
+  return readTexts(siteDir, files.map((file) => path.posix.join(notesDir, file)).sort(compareText));
+}
+
+/** Reads the named notes; paths are from the site's root. */
+export async function readTexts(siteDir: string, sourcePaths: readonly string[]): Promise<NoteText[]> {
+  return Promise.all(
+    sourcePaths.map(async (sourcePath) => ({
+      sourcePath,
+      text: await readFile(path.join(siteDir, sourcePath), 'utf8'),
+    })),
+  );
+}
+
+/** The tags that notes may carry, from the folder's `tags.yml`; none when there is no such file. */
+export async function readTags({siteDir, notesDir}: NotesFolder): Promise<ReturnType<typeof parseTags>> {
+  const sourcePath = path.posix.join(notesDir, TAGS_FILE);
+  try {
+    return parseTags(sourcePath, await readFile(path.join(siteDir, sourcePath), 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {tags: new Set(), problems: []};
+    throw error;
+  }
+}
+
+/** Checks every note of the folder; problems come sorted by file and place. */
+export async function checkFolder(
+  folder: NotesFolder,
+): Promise<{notes: readonly CheckedNote[]; problems: readonly Problem[]}> {
+  const [texts, tags] = await Promise.all([readNotes(folder), readTags(folder)]);
+  const notes = texts.map((text) => checkNote(text, tags.tags));
+  return {notes, problems: sortProblems([...tags.problems, ...notes.flatMap((note) => note.problems)])};
+}

@@ -1,0 +1,24 @@
+import {SCHEMAS, isKind, type NoteMeta} from './schema';
+
+/** The parts of a doc or a post, as Docusaurus has loaded it, that the wiki reads. */
+export type LoadedNote = {
+  readonly title: string;
+  readonly permalink: string;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  readonly unlisted?: boolean;
+  readonly draft?: boolean;
+  /** Milliseconds since 1970, from git. */
+  readonly lastUpdatedAt?: number | null;
+  readonly lastUpdatedBy?: string | null;
+};
+
+/** Whether a note may be named in lists, feeds and on other pages. */
+export function isListed({unlisted, draft}: Pick<LoadedNote, 'unlisted' | 'draft'>): boolean {
+  return unlisted !== true && draft !== true;
+}
+
+/** The note's checked front matter; nothing while it has problems. */
+export function metaOf({frontMatter}: Pick<LoadedNote, 'frontMatter'>): NoteMeta | undefined {
+  const {kind} = frontMatter;
+  return isKind(kind) ? SCHEMAS[kind].safeParse(frontMatter).data : undefined;
+}

@@ -1,0 +1,62 @@
+import type {BlogContent} from '@docusaurus/plugin-content-blog';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {checkFolder} from './files';
+import type {LoadedNote} from './loaded';
+import {changesOf, kindCounts, topicsOf} from './overview';
+import {formatProblems} from './problems';
+
+/** Notes among the recent changes on the home page. */
+const RECENT = 8;
+
+type Options = {readonly notesDir: string};
+
+/**
+ * Checks all notes before anything is made from them, and adds the pages that are made from all notes: the home page
+ * and the list of changes. In a build, problems stop it; while writing they are printed after each save.
+ *
+ * Throws, in a build, with all problems as its message.
+ */
+export default async function notesPlugin(context: LoadContext, {notesDir}: Options): Promise<Plugin> {
+  const {siteDir, baseUrl} = context;
+  const building = process.env.NODE_ENV === 'production';
+  const check = async () => formatProblems((await checkFolder({siteDir, notesDir})).problems);
+  let printed = '';
+  if (building) {
+    const report = await check();
+    if (report !== '') throw new Error(`These notes need mending:\n\n${report}`);
+  }
+
+  return {
+    name: 'notes',
+    // Code is coloured when a page is built; the theme would load the grammars for its own block all the same.
+    configureWebpack: () => ({resolve: {alias: {'prism-react-renderer': false}}}),
+    getPathsToWatch: () => [`${notesDir}/**/*.{md,mdx}`, `${notesDir}/tags.yml`],
+    async loadContent() {
+      if (building) return;
+      const report = await check();
+      if (report !== printed) console.warn(report === '' ? '\nAll notes are in order.' : `\n${report}\n`);
+      printed = report;
+    },
+    async allContentLoaded({allContent, actions: {addRoute}}) {
+      const notes = loadedNotes(allContent);
+      const changes = changesOf(notes);
+      const home = {kinds: kindCounts(notes), topics: topicsOf(notes, baseUrl), recent: changes.slice(0, RECENT)};
+      addRoute({path: baseUrl, exact: true, component: '@site/src/wiki/HomePage.tsx', props: {overview: home}});
+      addRoute({
+        path: `${baseUrl}changes/`,
+        exact: true,
+        component: '@site/src/wiki/ChangesPage.tsx',
+        props: {changes},
+      });
+    },
+  };
+}
+
+/** Every doc and post that Docusaurus has loaded. The casts are the border: plugins' contents are untyped there. */
+function loadedNotes(allContent: AllContent): LoadedNote[] {
+  const docs =
+    (allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined)?.loadedVersions ?? [];
+  const posts = (allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined)?.blogPosts ?? [];
+  return [...docs.flatMap((version) => version.docs), ...posts.map(({metadata}) => metadata)];
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import {NOTE_KINDS, NOTE_STATUSES, type NoteKind} from '../types';
+
+/** One line of text with something in it. */
+const text = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .regex(/^[^\n\r]*$/, 'must be one line');
+const texts = z.array(text);
+const minutes = z.number().int().min(1).max(6000);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-03-21')
+  .refine(isCalendarDay, 'is not a day of the calendar');
+const partialDay = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, a month or a day: 2026, 2026-03 or 2026-03-21');
+const year = z.number().int().min(1000).max(9999).transform(String);
+const address = z.url({protocol: /^https?$/, error: 'must be an address that begins with https://'});
+
+const source = z.strictObject({
+  title: text,
+  author: text.optional(),
+  url: address.optional(),
+  date: z.union([partialDay, year]).optional(),
+  note: text.optional(),
+});
+const sources = z.array(source);
+
+/** Keys that every note may carry; those without `optional` it must. Docusaurus's own keys keep their meaning. */
+const common = {
+  title: text.max(120),
+  description: text.min(40).max(300),
+  tags: texts.min(1).max(6),
+  status: z.enum(NOTE_STATUSES),
+  aliases: texts.optional(),
+  sources: sources.optional(),
+  image: text.optional(),
+  keywords: texts.optional(),
+  slug: text.optional(),
+  draft: z.boolean().optional(),
+  unlisted: z.boolean().optional(),
+  hide_title: z.boolean().optional(),
+  hide_table_of_contents: z.boolean().optional(),
+  toc_min_heading_level: z.number().int().min(2).max(6).optional(),
+  toc_max_heading_level: z.number().int().min(2).max(6).optional(),
+};
+
+/** Keys of notes that stand in the sidebar's tree, which journal notes do not. */
+const inTree = {
+  ...common,
+  created: day,
+  id: text.optional(),
+  sidebar_label: text.optional(),
+  sidebar_position: z.number().optional(),
+  sidebar_class_name: text.optional(),
+  pagination_label: text.optional(),
+  pagination_next: text.nullable().optional(),
+  pagination_prev: text.nullable().optional(),
+};
+
+export const PROGRESS = ['planned', 'started', 'finished', 'dropped'] as const;
+
+/** Kinds of which a map can show the list. */
+export const LISTED_KINDS = ['guide', 'podcast', 'course', 'term'] as const;
+
+/** What each kind must and may carry. Unknown keys are errors, so that a mistyped key is noticed. */
+export const SCHEMAS = {
+  concept: z.strictObject({kind: z.literal('concept'), ...inTree}),
+  guide: z.strictObject({
+    kind: z.literal('guide'),
+    ...inTree,
+    time: minutes,
+    prerequisites: texts.optional(),
+    tools: texts.optional(),
+  }),
+  podcast: z.strictObject({
+    kind: z.literal('podcast'),
+    ...inTree,
+    show: text,
+    episode: text,
+    hosts: texts.min(1),
+    guests: texts.optional(),
+    date: partialDay.optional(),
+    url: address.optional(),
+    length: minutes.optional(),
+    sources: sources.min(1),
+  }),
+  journal: z.strictObject({kind: z.literal('journal'), ...common, date: day, sources: sources.min(1)}),
+  course: z.strictObject({
+    kind: z.literal('course'),
+    ...inTree,
+    provider: text,
+    author: text.optional(),
+    url: address.optional(),
+    progress: z.enum(PROGRESS),
+    prerequisites: texts.optional(),
+  }),
+  term: z.strictObject({kind: z.literal('term'), ...inTree}),
+  map: z.strictObject({kind: z.literal('map'), ...inTree, list: z.enum(LISTED_KINDS).optional()}),
+} as const satisfies Record<NoteKind, z.ZodType>;
+
+/** The checked front matter of a note of kind `K`. */
+export type NoteMeta<K extends NoteKind = NoteKind> = z.output<(typeof SCHEMAS)[K]>;
+
+/** Whether a value of the front matter names a kind. */
+export function isKind(value: unknown): value is NoteKind {
+  return NOTE_KINDS.some((kind) => kind === value);
+}
+
+/** The keys that a note of this kind may carry, in the order of the schema. */
+export function keysOf(kind: NoteKind): string[] {
+  return Object.keys(SCHEMAS[kind].shape);
+}
+
+function isCalendarDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

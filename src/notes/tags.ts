@@ -1,0 +1,8 @@
+import type {Problem} from '../types';
+import {parseYaml} from './frontmatter';
+
+/** The tags that notes may carry: the keys of `tags.yml`, which Docusaurus reads for labels and descriptions. */
+export function parseTags(sourcePath: string, text: string): {tags: ReadonlySet<string>; problems: readonly Problem[]} {
+  const {data, problems} = parseYaml(sourcePath, text);
+  return {tags: new Set(Object.keys(data)), problems};
+}

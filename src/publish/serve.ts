@@ -1,0 +1,47 @@
+import {createServer, type Server} from 'node:http';
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import sirv from 'sirv';
+
+export type ServeOptions = {
+  /** Folder of the built site. */
+  readonly dir: string;
+  /** Path of the site, with a slash at both ends. */
+  readonly baseUrl: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+};
+
+/**
+ * Serves a built site on this machine alone, as a static host would: below its base path, with folders ending in a
+ * slash, and the site's own page for addresses that lead nowhere. Answers once the server listens.
+ *
+ * Throws when the folder holds no built site or the port is taken.
+ */
+export async function serveSite({dir, baseUrl, port}: ServeOptions): Promise<{server: Server; url: string}> {
+  const notFound = path.join(dir, '404.html');
+  if (!existsSync(notFound)) throw new Error(`There is no built site in ${dir}. Make it with \`npm run build\`.`);
+  const files = sirv(dir, {etag: true, extensions: ['html']});
+  const server = createServer((request, response) => {
+    const {pathname, search} = new URL(request.url ?? '/', 'http://localhost');
+    const folder = path.join(dir, decodeURIComponent(pathname.slice(baseUrl.length)), 'index.html');
+    const missing = () => {
+      response.writeHead(404, {'content-type': 'text/html; charset=utf-8'}).end(readFileSync(notFound));
+    };
+    if (!pathname.startsWith(baseUrl)) {
+      if (pathname === '/') response.writeHead(302, {location: baseUrl}).end();
+      else missing();
+    } else if (!pathname.endsWith('/') && existsSync(folder)) {
+      response.writeHead(301, {location: `${pathname}/${search}`}).end();
+    } else {
+      request.url = `/${request.url?.slice(baseUrl.length) ?? ''}`;
+      files(request, response, missing);
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const listening = typeof address === 'object' && address !== null ? address.port : port;
+  return {server, url: `http://127.0.0.1:${listening}${baseUrl}`};
+}
