@@ -1,0 +1,76 @@
+import type {Element, ElementContent} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import type {Code, Root} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+// By its path: the package names an entry for `import` alone, and the configuration is loaded by way of `require`.
+import {renderMermaidSVG} from '../../node_modules/beautiful-mermaid/dist/index.js';
+
+/** Diagrams that can be drawn while building; the rest are drawn in the browser by Docusaurus's theme. */
+const DRAWN = /^\s*(flowchart|graph|sequenceDiagram|stateDiagram|classDiagram|erDiagram|xychart)/;
+const TITLE = /\btitle="([^"]*)"/;
+
+/** The drawing's labels are 13 px high; the page's text is 17 px. */
+const SCALE = 1.15;
+
+/** Colours come from the page, so that one drawing serves both themes. */
+const STYLE = {bg: 'var(--bg)', fg: 'var(--fg)', transparent: true, padding: 4} as const;
+
+/**
+ * Draws ```` ```mermaid ```` blocks while the page is built: they cost the reader no script, hold their place from the
+ * first paint, and are there without JavaScript and in print. The block's `title="…"` is the diagram's name for those
+ * who cannot see it and its caption for all.
+ */
+export function remarkDiagrams(): (tree: Root) => void {
+  return (tree) => {
+    let drawn = 0;
+    visit(tree, 'code', (node, index, parent) => {
+      if (node.lang !== 'mermaid' || !DRAWN.test(node.value)) return undefined;
+      if (index === undefined || parent === undefined) return undefined;
+      drawn += 1;
+      const title = TITLE.exec(node.meta ?? '')?.[1];
+      const figure = figureOf(svgOf(node, `diagram-${drawn}-`, title ?? 'Diagram'), title);
+      parent.children[index] = {
+        ...node,
+        // An unknown node with these data is what remark-rehype turns into exactly this element.
+        type: 'diagram' as 'code',
+        value: '',
+        data: {hName: 'figure', hProperties: {className: ['diagram']}, hChildren: figure},
+      };
+      return SKIP;
+    });
+  };
+}
+
+function figureOf(svg: Element, title: string | undefined): ElementContent[] {
+  if (title === undefined) return [svg];
+  const caption: Element = {
+    type: 'element',
+    tagName: 'figcaption',
+    properties: {},
+    children: [{type: 'text', value: title}],
+  };
+  return [svg, caption];
+}
+
+/** The drawing as a tree, without its own style sheet (which names a font server) and with ids of its own. */
+function svgOf({value}: Code, prefix: string, label: string): Element {
+  const svg = fromHtml(renderMermaidSVG(value, STYLE), {fragment: true, space: 'svg'}).children.find(
+    (node): node is Element => node.type === 'element' && node.tagName === 'svg',
+  );
+  if (svg === undefined) throw new Error('The diagram could not be drawn.');
+  const children = svg.children.filter((node) => !(node.type === 'element' && node.tagName === 'style'));
+  for (const child of children) visit(child, 'element', (element) => tidy(element, prefix));
+  const {viewBox, width, height} = svg.properties;
+  const size = {width: Math.round(Number(width) * SCALE), height: Math.round(Number(height) * SCALE)};
+  return {...svg, properties: {viewBox, ...size, role: 'img', ariaLabel: label}, children};
+}
+
+/** Makes ids unique on the page, and drops the data that only scripts would read. */
+function tidy(element: Element, prefix: string): void {
+  const {properties} = element;
+  for (const [name, value] of Object.entries(properties)) {
+    if (name.startsWith('data')) delete properties[name];
+    else if (name === 'id' && typeof value === 'string') properties.id = prefix + value;
+    else if (typeof value === 'string') properties[name] = value.replace('url(#', `url(#${prefix}`);
+  }
+}
