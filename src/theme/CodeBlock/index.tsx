@@ -1,0 +1,3 @@
+import {CodeBlock} from '@site/src/wiki/CodeBlock';
+
+export default CodeBlock;

@@ -1,0 +1,53 @@
+import MDXComponents from '@theme-original/MDXComponents';
+import MDXLi from '@theme-original/MDXComponents/Li';
+import {Checklist} from '@site/src/components/Checklist';
+import {Claim, Claims} from '@site/src/components/Claims';
+import {Comparison, Side} from '@site/src/components/Comparison';
+import {Figure} from '@site/src/components/Figure';
+import {Quote} from '@site/src/components/Quote';
+import {Takeaway, Takeaways} from '@site/src/components/Takeaways';
+import {CodeBlock} from '@site/src/wiki/CodeBlock';
+import {isTask, Task} from '@site/src/components/Task';
+import {Term} from '@site/src/components/Term';
+import {Moment, Timeline} from '@site/src/components/Timeline';
+import type {ComponentProps, ReactNode} from 'react';
+
+function ListItem(props: ComponentProps<'li'>): ReactNode {
+  return isTask(props) ? <Task {...props} /> : <MDXLi {...props} />;
+}
+
+/** A wide table scrolls in a frame of its own, which the keyboard reaches. */
+function Table(props: ComponentProps<'table'>): ReactNode {
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label="Table">
+      <table {...props} />
+    </div>
+  );
+}
+
+function Code(props: ComponentProps<'code'>): ReactNode {
+  return <code {...props} />;
+}
+
+/** What notes may use without an import. */
+const components = {
+  ...MDXComponents,
+  code: Code,
+  li: ListItem,
+  pre: CodeBlock,
+  table: Table,
+  Checklist,
+  Claim,
+  Claims,
+  Comparison,
+  Figure,
+  Moment,
+  Quote,
+  Side,
+  Takeaway,
+  Takeaways,
+  Term,
+  Timeline,
+};
+
+export default components;

@@ -1,0 +1,3 @@
+import {NotFound} from '@site/src/wiki/NotFound';
+
+export default NotFound;

@@ -1,0 +1,9 @@
+import type {ReactNode} from 'react';
+import {byLetter, type NoteList} from '../notes/lists';
+import {NoteTable} from './NoteTable';
+import {TermIndex} from './TermIndex';
+
+/** All notes of a kind: terms from A to Z, other kinds as a table. */
+export function NoteListView({list}: {readonly list: NoteList}): ReactNode {
+  return list.kind === 'term' ? <TermIndex groups={byLetter(list.rows)} /> : <NoteTable list={list} />;
+}
