@@ -48,8 +48,13 @@ function CopyButton({textOf}: {readonly textOf: () => string}): ReactNode {
     setTimeout(() => setState('idle'), 2500);
   };
   return (
-    <button type="button" className={styles.copy} onClick={copy}>
-      <span role="status">{LABELS[state]}</span>
-    </button>
+    <>
+      <button type="button" className={styles.copy} onClick={copy}>
+        {LABELS[state]}
+      </button>
+      <span role="status" className={styles.spoken}>
+        {state === 'idle' ? '' : LABELS[state]}
+      </span>
+    </>
   );
 }

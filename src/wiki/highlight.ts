@@ -1,67 +1,59 @@
-import type {Element, ElementContent, Root, RootContent} from 'hast';
+import type {Element, ElementContent, Root} from 'hast';
 import parseRange from 'parse-numeric-range';
 import {refractor} from 'refractor/all';
 import {visit} from 'unist-util-visit';
+import {colouredOf, linesOf} from './tokens';
+
+refractor.alias({markdown: ['mdx']});
 
 /**
  * Colours code while the page is built, so that readers load no grammar. A block becomes
- * `pre[data-title][data-language][data-numbers]` with one `span.line` a line; `{1,3-5}` in its first line marks lines,
- * `title="…"` names it, `showLineNumbers` numbers it. Words of the code get Prism's class names.
+ * `pre[data-title][data-language][data-numbers]` with spans such as `span.code-string`; `{1,3-5}` in its first line
+ * marks lines, `title="…"` names it, `showLineNumbers` numbers it. Blocks with marks or numbers have a `span.line` a line.
  */
 export function rehypeHighlight(): (tree: Root) => void {
   return (tree) => {
     visit(tree, 'element', (pre) => {
       const [code] = pre.children;
       if (pre.tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return;
-      const text = textOf(code).replace(/\n$/, '');
       const language = languageOf(code);
-      const meta = metaOf(code);
-      const marked = new Set(parseRange(/\{([\d,-]+)\}/.exec(meta)?.[1] ?? ''));
-      const start = /\bshowLineNumbers(?:=(\d+))?/.exec(meta);
-      pre.properties = {
-        dataTitle: /\btitle=(["'])(.*?)\1/.exec(meta)?.[2],
-        dataLanguage: language,
-        dataNumbers: start === null ? undefined : (start[1] ?? '1'),
-      };
+      const {title, marked, start} = parseMeta(metaOf(code));
+      const tokens = colouredOf(tokensOf(textOf(code), language));
+      pre.properties = {dataTitle: title, dataLanguage: language, dataNumbers: start};
       code.properties = {};
-      code.children = linesOf(tokensOf(text, language)).map((line, index) => lineElement(line, marked.has(index + 1)));
+      code.children = marked.size > 0 || start !== undefined ? lineElements(tokens, marked) : tokens;
     });
   };
 }
 
-function tokensOf(text: string, language: string | undefined): readonly RootContent[] {
+type Meta = {readonly title?: string; readonly marked: ReadonlySet<number>; readonly start?: string};
+
+/** `title="a.py" {1,3-4} showLineNumbers=5` → `{title: 'a.py', marked: Set {1, 3, 4}, start: '5'}` */
+function parseMeta(meta: string): Meta {
+  const numbers = /\bshowLineNumbers(?:=(\d+))?/.exec(meta);
+  return {
+    title: /\btitle=(["'])(.*?)\1/.exec(meta)?.[2],
+    marked: new Set(parseRange(/\{([\d,-]+)\}/.exec(meta)?.[1] ?? '')),
+    start: numbers === null ? undefined : (numbers[1] ?? '1'),
+  };
+}
+
+function tokensOf(text: string, language: string | undefined): Root['children'] {
   if (language === undefined || !refractor.registered(language)) return [{type: 'text', value: text}];
   // The cast is the border: refractor brings its own, equal, types of the tree.
   return (refractor.highlight(text, language) as Root).children;
 }
 
-/** Cuts a tree at its line ends; a token over several lines becomes one token a line. */
-export function linesOf(nodes: readonly RootContent[]): ElementContent[][] {
-  const lines: ElementContent[][] = [[]];
-  for (const node of nodes) {
-    const [first = [], ...rest] = piecesOf(node);
-    lines.at(-1)?.push(...first);
-    lines.push(...rest);
-  }
-  return lines;
-}
-
-function piecesOf(node: RootContent): ElementContent[][] {
-  if (node.type === 'text') {
-    return node.value.split('\n').map((value) => (value === '' ? [] : [{type: 'text', value}]));
-  }
-  if (node.type !== 'element') return [[]];
-  return linesOf(node.children).map((children) => (children.length === 0 ? [] : [{...node, children}]));
-}
-
-function lineElement(children: ElementContent[], marked: boolean): Element {
-  const className = marked ? ['line', 'line-marked'] : ['line'];
-  return {
+/** One element a line; the text ends with a line end, behind which there is no line. */
+function lineElements(tokens: readonly ElementContent[], marked: ReadonlySet<number>): Element[] {
+  const lines = linesOf(tokens);
+  const written = lines.at(-1)?.length === 0 ? lines.slice(0, -1) : lines;
+  return written.map((children, index) => ({
     type: 'element',
     tagName: 'span',
-    properties: {className},
+    properties: {className: marked.has(index + 1) ? ['line', 'line-marked'] : ['line']},
     children: [...children, {type: 'text', value: '\n'}],
-  };
+  }));
 }
 
 function languageOf({properties}: Element): string | undefined {
