@@ -29,8 +29,12 @@ export default async function notesPlugin(context: LoadContext, {notesDir}: Opti
 
   return {
     name: 'notes',
-    // Code is coloured when a page is built; the theme would load the grammars for its own block all the same.
-    configureWebpack: () => ({resolve: {alias: {'prism-react-renderer': false}}}),
+    configureWebpack: () => ({
+      // Code is coloured when a page is built; the theme would load the grammars for its own block all the same.
+      resolve: {alias: {'prism-react-renderer': false}},
+      // In a small wiki the chunk of what many pages share would take in the whole of Mermaid, which few pages need.
+      optimization: {splitChunks: {cacheGroups: {common: false}}},
+    }),
     getPathsToWatch: () => [`${notesDir}/**/*.{md,mdx}`, `${notesDir}/tags.yml`],
     async loadContent() {
       if (building) return;

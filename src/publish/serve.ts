@@ -21,17 +21,16 @@ export type ServeOptions = {
 export async function serveSite({dir, baseUrl, port}: ServeOptions): Promise<{server: Server; url: string}> {
   const notFound = path.join(dir, '404.html');
   if (!existsSync(notFound)) throw new Error(`There is no built site in ${dir}. Make it with \`npm run build\`.`);
-  const files = sirv(dir, {etag: true, extensions: ['html']});
+  const files = sirv(dir, {dev: true, etag: true, extensions: ['html']});
   const server = createServer((request, response) => {
     const {pathname, search} = new URL(request.url ?? '/', 'http://localhost');
-    const folder = path.join(dir, decodeURIComponent(pathname.slice(baseUrl.length)), 'index.html');
     const missing = () => {
       response.writeHead(404, {'content-type': 'text/html; charset=utf-8'}).end(readFileSync(notFound));
     };
     if (!pathname.startsWith(baseUrl)) {
       if (pathname === '/') response.writeHead(302, {location: baseUrl}).end();
       else missing();
-    } else if (!pathname.endsWith('/') && existsSync(folder)) {
+    } else if (!pathname.endsWith('/') && isFolder(dir, pathname.slice(baseUrl.length))) {
       response.writeHead(301, {location: `${pathname}/${search}`}).end();
     } else {
       request.url = `/${request.url?.slice(baseUrl.length) ?? ''}`;
@@ -44,4 +43,13 @@ export async function serveSite({dir, baseUrl, port}: ServeOptions): Promise<{se
   const address = server.address();
   const listening = typeof address === 'object' && address !== null ? address.port : port;
   return {server, url: `http://127.0.0.1:${listening}${baseUrl}`};
+}
+
+/** Whether the part of an address below the base path names a folder with a page; a malformed one names nothing. */
+function isFolder(dir: string, below: string): boolean {
+  try {
+    return existsSync(path.join(dir, decodeURIComponent(below), 'index.html'));
+  } catch {
+    return false;
+  }
 }
