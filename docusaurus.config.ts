@@ -40,6 +40,7 @@ const journal: BlogOptions = {
   ...markdownPlugins,
   path: `${notesDir}/journal`,
   routeBasePath: 'journal',
+  archiveBasePath: null,
   blogTitle: 'Journal',
   blogDescription: 'What happened, by date.',
   blogSidebarTitle: 'By date',
@@ -72,6 +73,7 @@ const config: Config = {
     parseFrontMatter: readFrontMatter({siteDir: __dirname, notesDir}),
     hooks: {onBrokenMarkdownLinks: severity, onBrokenMarkdownImages: severity},
   },
+  clientModules: ['./src/wiki/prefetch.ts'],
   themes: ['@docusaurus/theme-mermaid'],
   presets: [
     [
@@ -80,7 +82,7 @@ const config: Config = {
         docs: false,
         blog: journal,
         theme: {customCss: './src/css/custom.css'},
-        sitemap: {lastmod: 'date', ignorePatterns: ['/tags/**', '/journal/tags/**', '/journal/page/**']},
+        sitemap: {lastmod: 'date', ignorePatterns: ['**/tags/**', '**/journal/page/**']},
       } satisfies PresetOptions,
     ],
   ],

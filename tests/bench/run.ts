@@ -1,0 +1,17 @@
+import {lighthouseTable} from './lighthouse';
+
+/** `npm run bench <name>`: measurements, which say how things are and never fail. */
+const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
+  lighthouse: lighthouseTable,
+};
+
+async function main([name = '', ...words]: string[]): Promise<void> {
+  const bench = BENCHES[name];
+  if (bench === undefined) throw new Error(`Usage: npm run bench <${Object.keys(BENCHES).join(' | ')}>`);
+  console.log(await bench(words));
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,56 @@
+import {readFileSync} from 'node:fs';
+import type {AxeResults} from 'axe-core';
+import {describe, expect, it} from 'vitest';
+import {useBrowser} from './browser';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page of every template. */
+const TEMPLATES = [
+  ['home', '/'],
+  ['map with guides', '/guides/'],
+  ['map with podcasts', '/podcasts/'],
+  ['map with courses', '/learning/'],
+  ['map with terms', '/glossary/'],
+  ['concept with every component', '/mlops/soil/'],
+  ['guide', '/guides/sow-beans/'],
+  ['podcast', '/podcasts/rain/'],
+  ['course', '/learning/pruning/'],
+  ['term', '/glossary/compost/'],
+  ['journal', '/journal/'],
+  ['journal note', '/journal/first-frost/'],
+  ['journal tags', '/journal/tags/'],
+  ['tags', '/tags/'],
+  ['one tag', '/tags/soil/'],
+  ['changes', '/changes/'],
+  ['no such page', '/no/such/page/'],
+] as const;
+
+const {visit} = useBrowser();
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  it.each(TEMPLATES)('axe finds nothing wrong with %s', async (_, path) => {
+    const {page, context} = await visit(path, {theme});
+    expect(await violationsOf(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('axe finds nothing wrong with the menu of a small screen', async () => {
+    const {page, context} = await visit('/mlops/soil/', {theme, width: 360, height: 740});
+    await page.getByRole('button', {name: 'Toggle navigation bar'}).click();
+    await page.waitForTimeout(400);
+    expect(await violationsOf(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+async function violationsOf(page: Awaited<ReturnType<typeof visit>>['page']): Promise<string[]> {
+  await page.evaluate(AXE);
+  // The cast is the border: the script that was just run has put axe into the page.
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as {axe: {run: () => Promise<AxeResults>}}).axe.run(),
+  );
+  return results.violations.flatMap(({id, help, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary ?? ''}`),
+  );
+}

@@ -1,0 +1,48 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import type {TestProject} from 'vitest/node';
+import {serveSite} from '../../src/publish/serve';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the built fixture site, with a slash at its end. */
+    readonly siteUrl: string;
+    /** Folder of the built fixture site. */
+    readonly siteDir: string;
+  }
+}
+
+/** The fixture site is published below a path, as on a project's Pages. */
+const BASE_URL = '/notes-of-mine/';
+
+/** Builds the fixture notes with the wiki's own configuration and serves them while the tests run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'fieldnotes-site-'));
+  build(dir);
+  const {server, url} = await serveSite({dir, baseUrl: BASE_URL, port: 0});
+  project.provide('siteUrl', url);
+  project.provide('siteDir', dir);
+  return async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(dir, {recursive: true, force: true});
+  };
+}
+
+function build(outDir: string): void {
+  const docusaurus = require.resolve('@docusaurus/core/bin/docusaurus.mjs');
+  const {status, stdout, stderr} = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', outDir], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      FIELDNOTES_DOCS: 'tests/fixtures/notes',
+      PAGES_BASE_PATH: BASE_URL,
+      PAGES_ORIGIN: 'https://notes.example',
+      DOCUSAURUS_GENERATED_FILES_DIR_NAME: 'node_modules/.cache/fieldnotes-fixture-site',
+    },
+  });
+  if (status !== 0) throw new Error(`The fixture notes do not build:\n${stdout}\n${stderr}`);
+}
