@@ -3,7 +3,7 @@ import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {repository} from './package.json';
-import {remarkComponents} from './src/components/remark';
+import {remarkComponents} from './src/components/plugin';
 import {remarkDiagrams} from './src/components/diagrams';
 import {editHref} from './src/edit/host';
 import {readFrontMatter} from './src/notes/docusaurus';
@@ -30,6 +30,8 @@ const docs: DocsOptions = {
   sidebarPath: './sidebars.ts',
   exclude: ['journal/**', '**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**'],
   tags: 'tags.yml',
+  // A note's address is the name of its file, also when that begins with a number.
+  numberPrefixParser: false,
   onInlineTags: severity,
   showLastUpdateAuthor: true,
   showLastUpdateTime: true,

@@ -41,7 +41,7 @@ export function Claim({claim, source, strength, children}: Props): ReactNode {
       <td>
         <span className={styles.strength} data-strength={strength} title={MEANING[strength]}>
           {strength}
-        </span>
+        </span>{' '}
         <span className={styles.source}>{source}</span>
       </td>
       <td>{children}</td>

@@ -15,8 +15,8 @@ export function Quote({speaker, source, why, children}: Props): ReactNode {
     <figure className={styles.quote}>
       <blockquote className={styles.words}>{children}</blockquote>
       <figcaption className={styles.caption}>
-        <span className={styles.speaker}>{speaker}</span>
-        {source !== undefined && <cite className={styles.source}>{source}</cite>}
+        <span className={styles.speaker}>{speaker}</span>{' '}
+        {source !== undefined && <cite className={styles.source}>{source}</cite>}{' '}
         {why !== undefined && <span className={styles.why}>{why}</span>}
       </figcaption>
     </figure>

@@ -18,7 +18,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export function componentProblems(tree: Nodes): ComponentProblem[] {
   return elementsOf(tree, []).flatMap(({element, ancestors}) => {
     const name = element.name ?? '';
-    const rule = COMPONENTS[name];
+    const rule = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
     const place = startOf(element);
     if (rule === undefined) return /^[A-Z]/.test(name) ? [unknownComponent(name, place)] : [];
     return [...placeProblems({name, rule, ancestors, place}), ...propProblems(element, name, rule)];
@@ -61,7 +61,7 @@ function propProblems(element: Element, name: string, {props}: ComponentRule): C
     }
     const prop = String(issue.path[0]);
     if (dynamic.includes(prop)) return [];
-    if (issue.code === 'invalid_value') {
+    if (issue.code === 'invalid_value' && issue.input !== undefined) {
       const message = `<${name}> has ${prop}="${String(issue.input)}".`;
       return [{message, mend: `Allowed are ${issue.values.map((value) => `"${String(value)}"`).join(', ')}.`}];
     }
@@ -81,7 +81,7 @@ function literalProps({attributes}: Element): {values: Record<string, string>; d
   for (const attribute of attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') dynamic.push('{…}');
     else if (typeof attribute.value === 'string') values[attribute.name] = attribute.value;
-    else dynamic.push(attribute.name);
+    else if (attribute.value) dynamic.push(attribute.name);
   }
   return {values, dynamic};
 }

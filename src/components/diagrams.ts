@@ -6,7 +6,7 @@ import {SKIP, visit} from 'unist-util-visit';
 import {renderMermaidSVG} from '../../node_modules/beautiful-mermaid/dist/index.js';
 
 /** Diagrams that can be drawn while building; the rest are drawn in the browser by Docusaurus's theme. */
-const DRAWN = /^\s*(flowchart|graph|sequenceDiagram|stateDiagram|classDiagram|erDiagram|xychart)/;
+const DRAWN = /^\s*(flowchart|graph|sequenceDiagram|stateDiagram|classDiagram|erDiagram|xychart(-beta)?)\b/;
 const TITLE = /\btitle="([^"]*)"/;
 
 /** The drawing's labels are 13 px high; the page's text is 17 px. */

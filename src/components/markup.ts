@@ -27,8 +27,13 @@ export function markupProblems({sourcePath, body, bodyLine}: Markup): Problem[] 
     return componentProblems(tree).map((problem) => ({...problem, sourcePath, place: placed(problem.place)}));
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const place = placed({line: error.line ?? 1, column: error.column ?? 1});
+    // A tag left open is reported without a place, which stands in the words instead: «(3:1-3:18)».
+    const inWords = /\s*\((?<line>\d+):(?<column>\d+)-\d+:\d+\)/.exec(error.reason);
+    const line = error.line ?? Number(inWords?.groups?.line ?? 1);
+    const column = error.column ?? Number(inWords?.groups?.column ?? 1);
+    const reason = error.reason.replace(inWords?.[0] ?? '', '');
     const mend = 'In MDX, `{` and `<` begin code: write them between backticks, or as \\{ and &lt;.';
-    return [{sourcePath, place, rule: 'mdx', message: `The text is not valid MDX: ${error.reason}.`, mend}];
+    const message = `The text is not valid MDX: ${reason}.`;
+    return [{sourcePath, place: placed({line, column}), rule: 'mdx', message, mend}];
   }
 }

@@ -22,7 +22,9 @@ export function hostLinks({editUrl, page}: {readonly editUrl: string; readonly p
   readonly history: string;
   readonly report: string;
 } {
-  const [repositoryUrl = '', source = ''] = editUrl.split('/edit/');
+  const {origin, pathname} = new URL(editUrl);
+  const [, owner, name, , ...source] = pathname.split('/');
+  const repository = `${origin}/${owner}/${name}`;
   const query = new URLSearchParams({template: 'problem.yml', page});
-  return {history: `${repositoryUrl}/commits/${source}`, report: `${repositoryUrl}/issues/new?${query.toString()}`};
+  return {history: `${repository}/commits/${source.join('/')}`, report: `${repository}/issues/new?${query.toString()}`};
 }

@@ -68,13 +68,18 @@ function problemsOf(note: NoteText, tags: ReadonlySet<string>): Problem[] {
 
 /** The notes at or below the given paths, which are from the current folder. */
 async function notesAt(paths: readonly string[]): Promise<NoteText[]> {
-  const wanted = paths.map((given) => path.relative(folder.siteDir, path.resolve(given)).split(path.sep).join('/'));
   const all = await readNotes(folder);
-  const texts = wanted.map((sourcePath) => {
-    const below = all.filter((note) => note.sourcePath === sourcePath || note.sourcePath.startsWith(`${sourcePath}/`));
-    return below.length > 0 ? below : readTexts(folder.siteDir, [sourcePath]);
+  const texts = paths.map((given) => {
+    const wanted = path.relative(folder.siteDir, path.resolve(given)).split(path.sep).join('/');
+    const below = all.filter(
+      ({sourcePath}) => [sourcePath, ''].includes(wanted) || sourcePath.startsWith(`${wanted}/`),
+    );
+    if (below.length > 0) return below;
+    if (!/\.mdx?$/.test(wanted)) throw new Error(`There are no notes in ${given}.`);
+    return readTexts(folder.siteDir, [wanted]);
   });
-  return (await Promise.all(texts)).flat();
+  const named = (await Promise.all(texts)).flat();
+  return [...new Map(named.map((note) => [note.sourcePath, note])).values()];
 }
 
 function say(text: string): ExitCode {

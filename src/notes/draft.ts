@@ -7,6 +7,9 @@ export const UNWRITTEN = 'Say in one or two sentences what the reader gets from 
 
 export type Draft = {readonly kind: NoteKind; readonly title: string; /** Day, `2026-03-21`. */ readonly today: string};
 
+/** Letters of the longest file name; with a day before and at most three bytes a letter it fits any file system. */
+const LONGEST = 72;
+
 /**
  * Name of a note's file, without its ending: lower case, words joined by dashes, accents taken off.
  *
@@ -14,7 +17,13 @@ export type Draft = {readonly kind: NoteKind; readonly title: string; /** Day, `
  */
 export function fileNameOf(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '');
-  return slug(plain).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+  const [...letters] = slug(plain)
+    .replace(/-{2,}/g, '-')
+    .replace(/^[-_]+/, '');
+  return letters
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[-_]+$/, '');
 }
 
 /** Path of a new note from the folder of notes; journal notes begin with their day. */
@@ -31,12 +40,12 @@ export function draftAddress({kind, title, today}: Draft, folder?: string): stri
 
 /** Fills a template: `{{title}}`, `{{description}}`, `{{tag}}`, `{{slug}}` and `{{today}}` stand for what is known. */
 export function fillTemplate(template: string, {title, today}: Draft, tag: string): string {
-  const values: Readonly<Record<string, string>> = {
-    title: JSON.stringify(title),
-    description: UNWRITTEN,
-    slug: fileNameOf(title),
-    tag,
-    today,
-  };
-  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+  const values = new Map([
+    ['title', JSON.stringify(title)],
+    ['description', UNWRITTEN],
+    ['slug', fileNameOf(title)],
+    ['tag', tag],
+    ['today', today],
+  ]);
+  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values.get(name) ?? whole);
 }

@@ -1,4 +1,4 @@
-import {LineCounter, isMap, isNode, isScalar, parseDocument, type Document, type YAMLError} from 'yaml';
+import {isMap, isNode, isScalar, parseDocument, visit, type Document, type YAMLError} from 'yaml';
 import type {Place, Problem} from '../types';
 
 /** A note's file, taken apart. Nothing in it has been executed. */
@@ -35,34 +35,41 @@ export function parseFrontMatter(sourcePath: string, text: string): FrontMatter 
   if (problem !== undefined) {
     return withoutFrontMatter(end < 0 ? lines : lines.slice(end + 1), [{sourcePath, ...problem}], end + 2);
   }
-  const yaml = parseYaml(sourcePath, lines.slice(1, end).join('\n'), 2);
+  const yaml = parseYaml(lines.slice(1, end).join('\n'), {sourcePath, what: 'front matter', firstLine: 2});
   return {...yaml, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2};
 }
 
-/**
- * Reads one YAML mapping. `firstLine` is the line of the file on which the text begins. Errors are problems, not
- * exceptions.
- */
-export function parseYaml(
-  sourcePath: string,
-  text: string,
-  firstLine = 1,
-): Pick<FrontMatter, 'data' | 'problems' | 'placeOf'> {
-  const lineCounter = new LineCounter();
+type YamlPlace = {
+  readonly sourcePath: string;
+  /** What the text is, for messages: `front matter`, `list of tags`. */
+  readonly what: string;
+  /** The line of the file on which the text begins. */
+  readonly firstLine: number;
+};
+
+/** Reads one YAML mapping. Errors are problems, not exceptions. */
+export function parseYaml(text: string, where: YamlPlace): Pick<FrontMatter, 'data' | 'problems' | 'placeOf'> {
+  const document = parseDocument(text, {uniqueKeys: true, prettyErrors: false});
   const placeAt = (offset: number): Place => {
-    const {line, col} = lineCounter.linePos(offset);
-    return {line: line + firstLine - 1, column: col};
+    const before = text.slice(0, offset).split('\n');
+    return {line: where.firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1};
   };
-  const document = parseDocument(text, {lineCounter, uniqueKeys: true, prettyErrors: false});
-  const problems = [...document.errors, ...document.warnings].map((error) => yamlProblem(error, sourcePath, placeAt));
-  const placeOf = (path: readonly PropertyKey[]) => placeInDocument(document, path, placeAt) ?? START;
-  const data = problems.length === 0 ? plainData(document) : {};
-  if (data !== undefined) return {data, problems, placeOf};
-  const message = 'The front matter is not a list of keys with values.';
-  const mend = 'Write one `key: value` a line.';
-  const place = {line: firstLine, column: 1};
-  return {data: {}, problems: [{sourcePath, place, rule: 'front-matter', message, mend}], placeOf};
+  const found = [
+    ...[...document.errors, ...document.warnings].map((error) => yamlProblem(error, text, where.what)),
+    ...aliasProblems(document),
+  ];
+  if (found.length === 0 && document.contents !== null && !isMap(document.contents)) found.push(noMapping(where.what));
+  const problems = found.map(({offset, ...problem}) => ({
+    ...problem,
+    sourcePath: where.sourcePath,
+    place: placeAt(offset),
+  }));
+  // The cast is the border: a YAML mapping is such a record, its keys made text.
+  const data = problems.length === 0 ? ((document.toJS() ?? {}) as Record<string, unknown>) : {};
+  return {data, problems, placeOf: (path) => placeInDocument(document, path, placeAt) ?? START};
 }
+
+type Found = Pick<Problem, 'rule' | 'message' | 'mend'> & {readonly offset: number};
 
 function withoutFrontMatter(lines: readonly string[], problems: readonly Problem[], bodyLine = 1): FrontMatter {
   return {data: {}, body: lines.join('\n'), bodyLine: Math.max(1, bodyLine), problems, placeOf: () => START};
@@ -86,26 +93,37 @@ function blockProblem(language: string | undefined, end: number): Omit<Problem, 
   };
 }
 
-function yamlProblem(error: YAMLError, sourcePath: string, placeAt: (offset: number) => Place): Problem {
-  const place = placeAt(error.pos[0]);
-  if (error.code === 'DUPLICATE_KEY') {
-    const message = 'This key stands twice in the front matter.';
-    return {sourcePath, place, rule: 'duplicate-key', message, mend: 'Keep one of the two.'};
+function yamlProblem({code, message, pos: [offset]}: YAMLError, text: string, what: string): Found {
+  if (code === 'DUPLICATE_KEY') {
+    // The parser points behind an empty value, at the white space before the key.
+    const key = offset + (/\S/.exec(text.slice(offset))?.index ?? 0);
+    const twice = `This key stands twice in the ${what}.`;
+    return {offset: key, rule: 'duplicate-key', message: twice, mend: 'Keep one of the two.'};
   }
   const mend = 'Put values that hold «: », «#», quotes or brackets between double quotes.';
-  return {sourcePath, place, rule: 'yaml', message: `The front matter is not valid YAML: ${error.message}.`, mend};
+  return {offset, rule: 'yaml', message: `The ${what} is not valid YAML: ${message}.`, mend};
 }
 
-/** The document as plain values, or nothing when it is no mapping or asks for more aliases than a note may. */
-function plainData(document: Document.Parsed): Record<string, unknown> | undefined {
-  if (document.contents === null) return {};
-  if (!isMap(document.contents)) return undefined;
-  try {
-    // The cast is the border: a YAML mapping with string keys is such a record.
-    return document.toJS({maxAliasCount: 10}) as Record<string, unknown>;
-  } catch {
-    return undefined;
-  }
+/** Aliases are refused: a few lines of them can stand for gigabytes, and a value can hold itself. */
+function aliasProblems(document: Document.Parsed): Found[] {
+  const problems: Found[] = [];
+  visit(document, {
+    Alias(_, {source, range}) {
+      const message = `The alias «*${source}» is not read.`;
+      problems.push({
+        offset: range?.[0] ?? 0,
+        rule: 'yaml',
+        message,
+        mend: 'Write the value out, or put it in quotes.',
+      });
+    },
+  });
+  return problems;
+}
+
+function noMapping(what: string): Found {
+  const message = `The ${what} is not a list of keys with values.`;
+  return {offset: 0, rule: 'front-matter', message, mend: 'Write one `key: value` a line.'};
 }
 
 function placeInDocument(

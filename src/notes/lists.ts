@@ -85,7 +85,7 @@ export function byLetter<Row extends {readonly title: string}>(
 
 /** `élan` → `E`; `3D` → `#` */
 function letterOf(title: string): string {
-  const first = title.normalize('NFD').charAt(0).toUpperCase();
+  const [first = ''] = title.normalize('NFD').toUpperCase();
   return /\p{L}/u.test(first) ? first : '#';
 }
 

@@ -2,8 +2,8 @@ import {distance} from 'fastest-levenshtein';
 import {compareText} from './problems';
 
 /**
- * The candidates nearest to a mistyped name by edit distance, best first, at most `limit`; those further away than
- * half the name's length are left out. Compares without case.
+ * The candidates nearest to a mistyped name by edit distance, best first, at most `limit`; of equally near ones, the one
+ * that begins alike is first. Those further away than half the name's length are left out. Compares without case.
  *
  * `nearest('titel', ['title', 'tags', 'status'])` → `['title']`
  */
@@ -12,7 +12,17 @@ export function nearest(name: string, candidates: readonly string[], limit = 3):
   return candidates
     .map((candidate) => ({candidate, edits: distance(name.toLowerCase(), candidate.toLowerCase())}))
     .filter(({edits}) => edits <= bound)
-    .sort((a, b) => a.edits - b.edits || compareText(a.candidate, b.candidate))
+    .sort(
+      (a, b) =>
+        a.edits - b.edits ||
+        commonStart(b.candidate, name) - commonStart(a.candidate, name) ||
+        compareText(a.candidate, b.candidate),
+    )
     .slice(0, limit)
     .map(({candidate}) => candidate);
+}
+
+function commonStart(a: string, b: string): number {
+  const end = [...a].findIndex((character, index) => character !== b[index]);
+  return end < 0 ? a.length : end;
 }

@@ -5,6 +5,7 @@ import {checkFolder} from './files';
 import type {LoadedNote} from './loaded';
 import {changesOf, kindCounts, topicsOf} from './overview';
 import {formatProblems} from './problems';
+import {NO_HISTORY, hasHistory} from './vcs';
 
 /** Notes among the recent changes on the home page. */
 const RECENT = 8;
@@ -22,6 +23,7 @@ export default async function notesPlugin(context: LoadContext, {notesDir}: Opti
   const building = process.env.NODE_ENV === 'production';
   const check = async () => formatProblems((await checkFolder({siteDir, notesDir})).problems);
   let printed = '';
+  if (!hasHistory(siteDir)) console.warn(NO_HISTORY);
   if (building) {
     const report = await check();
     if (report !== '') throw new Error(`These notes need mending:\n\n${report}`);

@@ -1,13 +1,14 @@
 import type {Problem} from '../types';
 
-/** Sorts by file, then place, then rule, so that the same notes always give the same report. */
+/** Sorts by file, then place, then rule and message, so that the same notes always give the same report. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
       compareText(a.sourcePath, b.sourcePath) ||
       a.place.line - b.place.line ||
       a.place.column - b.place.column ||
-      compareText(a.rule, b.rule),
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
   );
 }
 

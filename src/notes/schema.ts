@@ -11,19 +11,26 @@ const texts = z.array(text);
 const minutes = z.number().int().min(1).max(6000);
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-03-21')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {error: 'must be a date such as 2026-03-21', abort: true})
   .refine(isCalendarDay, 'is not a day of the calendar');
-const partialDay = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, a month or a day: 2026, 2026-03 or 2026-03-21');
-const year = z.number().int().min(1000).max(9999).transform(String);
+/** A day, a month or a year; the year may be written as a number. */
+const date = z.union([
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+      error: 'must be a year, a month or a day: 2026, 2026-03 or 2026-03-21',
+      abort: true,
+    })
+    .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), 'is not in the calendar'),
+  z.number().int().min(1000).max(9999).transform(String),
+]);
 const address = z.url({protocol: /^https?$/, error: 'must be an address that begins with https://'});
 
 const source = z.strictObject({
   title: text,
   author: text.optional(),
   url: address.optional(),
-  date: z.union([partialDay, year]).optional(),
+  date: date.optional(),
   note: text.optional(),
 });
 const sources = z.array(source);
@@ -82,7 +89,7 @@ export const SCHEMAS = {
     episode: text,
     hosts: texts.min(1),
     guests: texts.optional(),
-    date: partialDay.optional(),
+    date: date.optional(),
     url: address.optional(),
     length: minutes.optional(),
     sources: sources.min(1),

@@ -24,14 +24,15 @@ const HOST = 'https://github.com';
  * Throws when neither names a repository.
  */
 export function identityOf(repository: string, env: Environment): Identity {
-  const [owner, name] = ownerAndName(env.GITHUB_REPOSITORY ?? repository);
+  const [owner, name] = ownerAndName(env.GITHUB_REPOSITORY || repository);
   const userSite = name.toLowerCase() === `${owner.toLowerCase()}.github.io`;
   return {
     owner,
     name,
     repositoryUrl: `${HOST}/${owner}/${name}`,
-    branch: env.FIELDNOTES_BRANCH ?? 'main',
-    url: env.PAGES_ORIGIN ?? `https://${owner.toLowerCase()}.github.io`,
+    branch: env.FIELDNOTES_BRANCH || 'main',
+    url: env.PAGES_ORIGIN || `https://${owner.toLowerCase()}.github.io`,
+    // The host says «nothing» for a site at the root of its origin, so that here nothing is a value.
     baseUrl: withSlashes(env.PAGES_BASE_PATH ?? (userSite ? '' : name)),
   };
 }
@@ -40,12 +41,9 @@ export function identityOf(repository: string, env: Environment): Identity {
  * `github:a/b`, `a/b`, `https://github.com/a/b.git`, `git@github.com:a/b.git` → `['a', 'b']`
  */
 function ownerAndName(repository: string): [string, string] {
-  const parts = repository
-    .replace(/\.git$/, '')
-    .split(/[/:]/)
-    .filter(Boolean);
-  const [owner, name] = parts.slice(-2);
-  if (owner === undefined || name === undefined) {
+  const below = repository.replace(/^(?:github:|git@[^:]+:|(?:git\+)?(?:https?|ssh|git):\/\/[^/]+\/)/, '');
+  const [owner, name, ...rest] = below.replace(/(\.git)?\/?$/, '').split('/');
+  if (!owner || !name || rest.length > 0) {
     throw new Error(
       `Cannot tell the repository from «${repository}». Set "repository" in package.json to "github:owner/name".`,
     );

@@ -23,15 +23,16 @@ export async function serveSite({dir, baseUrl, port}: ServeOptions): Promise<{se
   if (!existsSync(notFound)) throw new Error(`There is no built site in ${dir}. Make it with \`npm run build\`.`);
   const files = sirv(dir, {dev: true, etag: true, extensions: ['html']});
   const server = createServer((request, response) => {
-    const {pathname, search} = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/', ...query] = (request.url ?? '/').split(/(?=\?)/);
     const missing = () => {
       response.writeHead(404, {'content-type': 'text/html; charset=utf-8'}).end(readFileSync(notFound));
     };
     if (!pathname.startsWith(baseUrl)) {
       if (pathname === '/') response.writeHead(302, {location: baseUrl}).end();
+      else if (`${pathname}/` === baseUrl) response.writeHead(301, {location: baseUrl}).end();
       else missing();
     } else if (!pathname.endsWith('/') && isFolder(dir, pathname.slice(baseUrl.length))) {
-      response.writeHead(301, {location: `${pathname}/${search}`}).end();
+      response.writeHead(301, {location: `${pathname}/${query.join('')}`}).end();
     } else {
       request.url = `/${request.url?.slice(baseUrl.length) ?? ''}`;
       files(request, response, missing);

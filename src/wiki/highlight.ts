@@ -30,10 +30,12 @@ type Meta = {readonly title?: string; readonly marked: ReadonlySet<number>; read
 
 /** `title="a.py" {1,3-4} showLineNumbers=5` → `{title: 'a.py', marked: Set {1, 3, 4}, start: '5'}` */
 function parseMeta(meta: string): Meta {
-  const numbers = /\bshowLineNumbers(?:=(\d+))?/.exec(meta);
+  const title = /\btitle=(["'])(.*?)\1/.exec(meta);
+  const rest = meta.replace(title?.[0] ?? '', '');
+  const numbers = /\bshowLineNumbers(?:=(\d+))?/.exec(rest);
   return {
-    title: /\btitle=(["'])(.*?)\1/.exec(meta)?.[2],
-    marked: new Set(parseRange(/\{([\d,-]+)\}/.exec(meta)?.[1] ?? '')),
+    title: title?.[2],
+    marked: new Set(parseRange(/\{([\d,-]+)\}/.exec(rest)?.[1] ?? '')),
     start: numbers === null ? undefined : (numbers[1] ?? '1'),
   };
 }

@@ -11,15 +11,14 @@ export default function BlogPostItemContent({children, className}: Props): React
   const {frontMatter, isBlogPostPage} = useBlogPost();
   // The border: the front matter was checked when the page was made.
   const meta = frontMatter as unknown as NoteMeta;
+  if (!isBlogPostPage || meta.kind === undefined) return <Content className={className}>{children}</Content>;
   return (
     <>
-      {isBlogPostPage && <JournalHead meta={meta} />}
+      <JournalHead meta={meta} />
       <Content className={className}>{children}</Content>
-      {isBlogPostPage && (
-        <div className="markdown">
-          <Sources sources={meta.sources} />
-        </div>
-      )}
+      <div className="markdown">
+        <Sources sources={meta.sources} />
+      </div>
     </>
   );
 }
