@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import path from 'node:path';
 import {chromium} from 'playwright-core';
 
 /** Where Chrome or Chromium usually lies, by platform. */
@@ -63,7 +64,7 @@ function install(): void {
     const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
     spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], {stdio: 'inherit', env});
   } else {
-    const cli = require.resolve('playwright-core/cli.js');
+    const cli = path.join(path.dirname(require.resolve('playwright-core/package.json')), 'cli.js');
     spawnSync(process.execPath, [cli, 'install', 'chromium'], {stdio: 'inherit'});
   }
 }

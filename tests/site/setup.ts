@@ -41,7 +41,9 @@ function build(outDir: string): void {
       FIELDNOTES_DOCS: 'tests/fixtures/notes',
       PAGES_BASE_PATH: BASE_URL,
       PAGES_ORIGIN: 'https://notes.example',
+      // Generated files apart from the wiki's own, and no cache: it would mix up the two.
       DOCUSAURUS_GENERATED_FILES_DIR_NAME: 'node_modules/.cache/fieldnotes-fixture-site',
+      DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
     },
   });
   if (status !== 0) throw new Error(`The fixture notes do not build:\n${stdout}\n${stderr}`);
