@@ -8,6 +8,7 @@ export type Visit = {
   readonly height?: number;
   readonly javaScriptEnabled?: boolean;
   readonly hasTouch?: boolean;
+  readonly isMobile?: boolean;
 };
 
 /** A page of the site, and what went wrong or left the origin while it was open. */
