@@ -13,11 +13,11 @@ export function ChangeList({notes, dated = false}: Props): ReactNode {
     <ul className={styles.list}>
       {notes.map(({title, permalink, description, kind, changed, author}) => (
         <li key={permalink} className={styles.note}>
-          <KindLabel kind={kind} />
+          <KindLabel kind={kind} />{' '}
           <Link to={permalink} className={styles.title}>
             {title}
-          </Link>
-          <span className={styles.description}>{description}</span>
+          </Link>{' '}
+          <span className={styles.description}>{description}</span>{' '}
           <span className={styles.when}>
             {dated && changed !== undefined && <Day date={changed} />}
             {!dated && author !== undefined && `by ${author}`}

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import type {ChangedNote} from '../notes/overview';
 import {ChangeList} from './ChangeList';
 import {Day} from './Day';
+import {NotSearched} from './MetaTags';
 import styles from './pages.module.css';
 
 type DayOfChanges = {readonly day: string | undefined; readonly notes: readonly ChangedNote[]};
@@ -11,6 +12,7 @@ type DayOfChanges = {readonly day: string | undefined; readonly notes: readonly 
 export default function ChangesPage({changes}: {readonly changes: readonly ChangedNote[]}): ReactNode {
   return (
     <Layout title="Recently changed" description="All notes of this wiki, by the day of their last change.">
+      <NotSearched />
       <main className={styles.page}>
         <h1>Recently changed</h1>
         <p className={styles.lede}>All notes, by the day of their last change. Dates come from the history in git.</p>

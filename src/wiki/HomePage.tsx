@@ -7,6 +7,7 @@ import type {KindCount, Overview, Topic} from '../notes/overview';
 import {count} from '../notes/problems';
 import type {NoteKind} from '../types';
 import {ChangeList} from './ChangeList';
+import {NotSearched} from './MetaTags';
 import styles from './pages.module.css';
 import {Plants} from './Plants';
 
@@ -18,6 +19,7 @@ export default function HomePage({overview}: {readonly overview: Overview}): Rea
   const [start] = topics;
   return (
     <Layout description={`${tagline}: ${count(notes, 'note')} to browse, search and correct.`}>
+      <NotSearched />
       <main className={styles.page}>
         <header className={styles.hero}>
           <div>

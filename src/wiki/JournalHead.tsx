@@ -1,6 +1,7 @@
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
 import type {ReactNode} from 'react';
 import type {NoteMeta} from '../notes/schema';
+import {MetaTags} from './MetaTags';
 import {NoteFacts} from './NoteFacts';
 import styles from './NoteHead.module.css';
 import {NoteLine} from './NoteLine';
@@ -13,6 +14,7 @@ export function JournalHead({meta}: {readonly meta: NoteMeta}): ReactNode {
       <p className={styles.description}>{meta.description}</p>
       <NoteLine meta={meta} changedAt={lastUpdatedAt} changedBy={lastUpdatedBy} />
       <NoteFacts meta={meta} />
+      <MetaTags meta={meta} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
+import {MetaTags} from './MetaTags';
 import {NoteFacts} from './NoteFacts';
 import styles from './NoteHead.module.css';
 import {NoteLine} from './NoteLine';
@@ -14,6 +15,7 @@ export function NoteHead(): ReactNode {
       <p className={meta.kind === 'term' ? styles.definition : styles.description}>{meta.description}</p>
       <NoteLine meta={meta} minutes={view.minutes} changedAt={lastUpdatedAt} changedBy={lastUpdatedBy} />
       <NoteFacts meta={meta} />
+      <MetaTags meta={meta} />
     </div>
   );
 }

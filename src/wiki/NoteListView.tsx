@@ -5,5 +5,10 @@ import {TermIndex} from './TermIndex';
 
 /** All notes of a kind: terms from A to Z, other kinds as a table. */
 export function NoteListView({list}: {readonly list: NoteList}): ReactNode {
-  return list.kind === 'term' ? <TermIndex groups={byLetter(list.rows)} /> : <NoteTable list={list} />;
+  // The search is to find the notes themselves.
+  return (
+    <div data-search="ignore">
+      {list.kind === 'term' ? <TermIndex groups={byLetter(list.rows)} /> : <NoteTable list={list} />}
+    </div>
+  );
 }

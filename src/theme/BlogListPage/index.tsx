@@ -5,6 +5,7 @@ import BlogListPaginator from '@theme/BlogListPaginator';
 import type {Props} from '@theme/BlogListPage';
 import BlogListPageStructuredData from '@theme/BlogListPage/StructuredData';
 import BlogPostItems from '@theme/BlogPostItems';
+import {NotSearched} from '@site/src/wiki/MetaTags';
 import type {ReactNode} from 'react';
 
 const FEEDS = [
@@ -22,6 +23,7 @@ export default function BlogListPage(props: Props): ReactNode {
     <>
       <PageMetadata title={page === 1 ? blogTitle : `${blogTitle}, page ${page}`} description={blogDescription} />
       <BlogListPageStructuredData {...props} />
+      <NotSearched />
       <BlogLayout sidebar={sidebar}>
         <header className="journal-head">
           <h1>{blogTitle}</h1>

@@ -1,0 +1,3 @@
+import {SearchButton} from '@site/src/search/SearchButton';
+
+export default SearchButton;
