@@ -8,7 +8,12 @@ const FEATURES = ['notes', 'search', 'import', 'edit', 'publish', 'components'];
 
 const imports = importsBelow(path.join(ROOT, 'src'));
 const folderOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');
-const isShell = (file: string) => file.endsWith('.tsx') || SHELLS.includes(path.posix.basename(file));
+/** Folders that are shells as a whole. */
+const SHELL_FOLDERS = ['search/command/'];
+const isShell = (file: string) =>
+  file.endsWith('.tsx') ||
+  SHELLS.includes(path.posix.basename(file)) ||
+  SHELL_FOLDERS.some((folder) => file.startsWith(folder));
 const isCore = (file: string) =>
   FEATURES.includes(folderOf(file)) && !isShell(file) && !path.basename(file).startsWith('use');
 

@@ -1,0 +1,18 @@
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+/** The search as one ES module that needs nothing else, minified. */
+export async function bundle(): Promise<Uint8Array> {
+  const {outputFiles} = await build({
+    entryPoints: [fileURLToPath(new URL('./entry.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    external: ['node:*'],
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}

@@ -1,0 +1,27 @@
+import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import type {IndexFile} from '../store/pack';
+
+/** The byte of a gzip header that tells the operating system; "unknown" gives the same bytes everywhere. */
+const SYSTEM = {at: 9, unknown: 255} as const;
+
+/** Writes an index into a folder, compressed, and removes the files of an earlier one; the manifest comes last. */
+export async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  const names = new Set(files.map(({name}) => name));
+  for (const {name, bytes} of files.filter((each) => each.name.endsWith('.bin')))
+    await writeFile(join(folder, name), compressed(bytes));
+  for (const {name, bytes} of files.filter((each) => !each.name.endsWith('.bin')))
+    await writeFile(join(folder, name), bytes);
+  for (const name of await readdir(folder)) if (OURS.test(name) && !names.has(name)) await rm(join(folder, name));
+}
+
+const OURS = /^(?:table|facts|names|terms|ends|apart|texts|whole)-\d+-\w+\.bin$/u;
+
+/** A file as it is stored. */
+export function compressed(bytes: Uint8Array): Uint8Array {
+  const packed = gzipSync(bytes, {level: 9});
+  packed[SYSTEM.at] = SYSTEM.unknown;
+  return packed;
+}

@@ -1,0 +1,35 @@
+import {type Evidence, evidenceFor} from './evidence';
+import type {Word} from './expand';
+import type {SearchIndex} from '../store/index';
+import {namingOf} from './naming';
+import {WEIGHTS, type Weights} from './weights';
+
+/** Words up to which a query is a handful of keywords, and from which it is a sentence. */
+const HANDFUL = 2;
+const SENTENCE = 8;
+
+/** The scores of all sections, and what they are made of. */
+export type Ranking = {
+  readonly words: readonly Word[];
+  readonly evidence: ReadonlyMap<Word, Evidence>;
+  readonly naming: Float32Array;
+  readonly scores: Float32Array;
+};
+
+/** Scores every section for the words of a query: the sum of what each word brings, and of what its name brings. */
+export function rank(words: readonly Word[], index: SearchIndex, weights: Weights = WEIGHTS): Ranking {
+  const evidence = evidenceFor(words, {index, weights, saturation: saturationFor(words.length, weights)});
+  const naming = namingOf(words, {evidence, index, weights});
+  const scores = Float32Array.from(naming);
+  for (const word of words) {
+    const found = evidence.get(word);
+    for (const id of found?.sections ?? []) scores[id] = (scores[id] ?? 0) + (found?.values[id] ?? 0);
+  }
+  return {words, evidence, naming, scores};
+}
+
+/** A handful of words is about having each of them; in a sentence some matter more, and more mentions of one tell. */
+function saturationFor(words: number, {saturation: {short, long}}: Weights): number {
+  const sentence = Math.min(1, Math.max(0, (words - HANDFUL) / (SENTENCE - HANDFUL)));
+  return short + (long - short) * sentence;
+}

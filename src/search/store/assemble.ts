@@ -1,0 +1,71 @@
+import {averagesOf, countsOf, frequenciesOf} from './fields';
+import {LEVELS, slotOf} from './impact';
+import type {MemoryIndex, SearchIndex} from './index';
+import {lexiconOf} from './lexicon';
+import {NAME_SLOTS, type Name, namesOf, sharesOf} from './names';
+import type {Document, Postings} from './postings';
+import type {Page} from '../types';
+import {WEIGHTS, type Weights} from '../rank/weights';
+
+/** Makes an index of pages, with an inverted index of one's choice. */
+export function assembled(
+  pages: readonly Page[],
+  {weights = WEIGHTS, postingsOf}: {weights?: Weights; postingsOf: Build},
+): MemoryIndex {
+  const names = namesOf(pages);
+  const text = postingsOf(impactsOf(pages, weights), LEVELS);
+  const inNames = postingsOf(
+    names.map((name) => sharesOf(name.text)),
+    NAME_SLOTS,
+  );
+  return {
+    pages,
+    sections: pages.flatMap((page) => page.sections),
+    pageOf: Uint32Array.from(pages.flatMap((page, i) => page.sections.map(() => i))),
+    firstOf: startsOf(pages),
+    names,
+    boosts: Float32Array.from(pages, ({boost = 1}) => Math.round(100 * Math.min(4, Math.max(0.25, boost))) / 100),
+    ...numbersOf(names),
+    factsOf: (page) => pages[page],
+    contentOf: (page) => pages[page],
+    lexicon: lexiconOf(text.terms()),
+    inText: text.of,
+    inNames: inNames.of,
+  };
+}
+
+/** Builds an inverted index; each document's number is its place. */
+export type Build = (documents: readonly Document[], resolution: number) => Postings;
+
+/** What ranking needs of the names without their texts. */
+export function numbersOf(names: readonly Name[]): Pick<SearchIndex, 'titled' | 'aliases'> {
+  return {
+    titled: Uint8Array.from(
+      names.filter(({kind}) => kind !== 'alias'),
+      ({kind}) => (kind === 'title' ? 1 : 0),
+    ),
+    aliases: Uint32Array.from(
+      names.filter(({kind}) => kind === 'alias'),
+      ({section}) => section,
+    ),
+  };
+}
+
+function impactsOf(pages: readonly Page[], weights: Weights): readonly Document[] {
+  const counts = pages.flatMap((page) => page.sections.map((section) => countsOf(page, section)));
+  const averages = averagesOf(counts);
+  return counts.map(
+    (each) =>
+      new Map(
+        [...frequenciesOf(each, averages, weights)].map(([term, frequency]) => [term, slotOf(frequency)] as const),
+      ),
+  );
+}
+
+function startsOf(pages: readonly Page[]): Uint32Array {
+  const starts = new Uint32Array(pages.length + 1);
+  pages.forEach((page, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + page.sections.length;
+  });
+  return starts;
+}

@@ -1,0 +1,34 @@
+import type {Lexicon} from './lexicon';
+import type {Name} from './names';
+import type {Slots} from './postings';
+import type {Page, Section} from '../types';
+
+/** All that ranking reads, whether it lies in memory or comes in shards. Sections are numbered page by page. */
+export type SearchIndex = {
+  /** The page of each section. */
+  readonly pageOf: Uint32Array;
+  /** The first section of each page, and one past the last section at the end. */
+  readonly firstOf: Uint32Array;
+  /** Each page's boost, 0.25 to 4. */
+  readonly boosts: Float32Array;
+  /** 1 for the sections that are called by their page's title, 0 for those called by a heading. */
+  readonly titled: Uint8Array;
+  /** The sections that the names after the sections' own stand for: the aliases (`names.ts`). */
+  readonly aliases: Uint32Array;
+  readonly lexicon: Lexicon;
+  /** Sections that hold a term, by impact (`impact.ts`). */
+  readonly inText: (term: string) => Slots;
+  /** Names that hold a term, by its share of the name (`names.ts`). */
+  readonly inNames: (term: string) => Slots;
+  /** What filters ask of a page: its names, tags, kind and path; undefined when it is not there (yet). */
+  readonly factsOf: (page: number) => Page | undefined;
+  /** A page with its text; undefined when it is not there (yet). */
+  readonly contentOf: (page: number) => Page | undefined;
+};
+
+/** An index that has its pages in memory. */
+export type MemoryIndex = SearchIndex & {
+  readonly pages: readonly Page[];
+  readonly sections: readonly Section[];
+  readonly names: readonly Name[];
+};

@@ -1,0 +1,67 @@
+/** Raised when files of an older shape can no longer be read. */
+export const FORMAT = 1;
+
+/** The one file whose name stays: says which others there are. Everything in it is needed to know where a word can be. */
+export type Manifest = {
+  readonly format: typeof FORMAT;
+  /** Names the whole index: the hash of all other files' hashes. */
+  readonly build: string;
+  /** The hash of the one file that holds all others, when the index is small. */
+  readonly whole?: string;
+  readonly table: string;
+  readonly facts: string;
+  /** The hash of the file of titles and headings, when they are few enough to be loaded at once. */
+  readonly names?: string;
+  readonly terms: Ranges & {readonly counts: readonly number[]};
+  readonly ends: Ranges;
+  /** Words whose postings lie in files of their own. */
+  readonly apart: {readonly words: readonly string[]; readonly hashes: readonly string[]};
+};
+
+/** Files by the first word of each, as it is sorted. */
+export type Ranges = {readonly from: readonly string[]; readonly hashes: readonly string[]};
+
+/** The kinds of file beside the manifest; those that are not numbered are number 0. */
+export type Kind = 'table' | 'facts' | 'names' | 'terms' | 'ends' | 'apart' | 'texts' | 'whole';
+
+/** What a file is called: its kind, its number, its hash, so that it can be cached for ever. */
+export function nameOf(kind: Kind, number: number, hash: string): string {
+  return `${kind}-${number}-${hash}.bin`;
+}
+
+/** Reads a manifest; undefined when it is none of this format. */
+export function manifestFrom(text: string): Manifest | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    // the format says the rest: only this project's builder writes it
+    return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
+      ? (value as Manifest)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file of a sorted range in which a word falls. `from` a, m: `dog` → 0 · `zoo` → 1; 0 for what comes before all. */
+export function rangeOf(word: string, from: readonly string[]): number {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] ?? '') > word) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** The files of a sorted range that can have words with a beginning. */
+export function rangesOf(prefix: string, from: readonly string[]): readonly number[] {
+  const files: number[] = [];
+  for (
+    let file = rangeOf(prefix, from);
+    file < from.length && (files.length === 0 || (from[file] ?? '').startsWith(prefix));
+    file++
+  )
+    files.push(file);
+  return files;
+}

@@ -1,0 +1,62 @@
+import {analyse} from '../analyse/analyse';
+import type {Document} from './postings';
+import type {Page, Token} from '../types';
+
+/** What a section can be called by: its page's title or an alias when it is the first, its heading otherwise. */
+export type Name = {readonly section: number; readonly kind: 'title' | 'alias' | 'heading'; readonly text: string};
+
+/** Slots of a name's posting: two for each share, the whole word's before the part's; longer names share the last. */
+export const NAME_SLOTS = 64;
+
+/** One name for each section, in order, so that a section's number is its name's; the aliases after them. */
+export function namesOf(pages: readonly Page[]): readonly Name[] {
+  const own: Name[] = [];
+  const aliases: Name[] = [];
+  for (const page of pages) {
+    for (const alias of page.aliases ?? []) aliases.push({section: own.length, kind: 'alias', text: alias});
+    page.sections.forEach(({heading}, i) => {
+      const titled = i === 0 && heading === '';
+      own.push({section: own.length, kind: titled ? 'title' : 'heading', text: titled ? page.title : heading});
+    });
+  }
+  return [...own, ...aliases];
+}
+
+/** The words of a name, each with the slot that tells its share of the name, and whether it is but a part of a word there.
+ *  `List of pages` → a third each: list 4, of 4, pages 4 · `css.Build` → css.build 0, css 3, build 3 */
+export function sharesOf(name: string): Document {
+  const tokens = analyse(name);
+  const wholes = new Set(tokens.filter(({part}) => !part).map(({term}) => term)).size;
+  const slots = new Map<string, number>();
+  for (const token of tokens) {
+    const shares = Math.min(NAME_SLOTS / 2, Math.round(wholes * dividesInto(token, tokens)));
+    const slot = 2 * (shares - 1) + (token.part ? 1 : 0);
+    slots.set(token.term, Math.min(slot, slots.get(token.term) ?? slot));
+  }
+  return slots;
+}
+
+/** The share of a name that a slot stands for, 0 to 1. */
+export function shareOf(slot: number): number {
+  return 1 / ((slot >> 1) + 1);
+}
+
+/** Whether a slot stands for a part of a joined word of the name. */
+export function isOfPart(slot: number): boolean {
+  return (slot & 1) === 1;
+}
+
+/** How many times a token goes into the whole word it is of, counted in innermost parts. */
+function dividesInto(token: Token, tokens: readonly Token[]): number {
+  if (!token.part) return 1;
+  const innermost = tokens.filter(
+    (other) =>
+      other.part && other.position === token.position && !tokens.some((inner) => inner.part && isInside(inner, other)),
+  );
+  const inside = innermost.filter((other) => isInside(other, token)).length;
+  return innermost.length / Math.max(1, inside);
+}
+
+function isInside(inner: Token, outer: Token): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+}

@@ -1,0 +1,177 @@
+import {writer} from './bytes';
+import {endingWords} from './ends';
+import {fold} from '../analyse/fold';
+import {factBytes, fragmentBytes} from './fragment';
+import {hashOf} from './hash';
+import type {MemoryIndex} from './index';
+import {FORMAT, type Kind, type Manifest, nameOf, type Ranges} from './manifest';
+import {type Entry, postingBytes, shardBytes} from './shard';
+import type {Slots} from './postings';
+import {FRAGMENT_HASH, tableBytes} from './table';
+import type {Page} from '../types';
+import {wordBytes} from './words';
+
+/** A file of the index before it is compressed. */
+export type IndexFile = {readonly name: string; readonly bytes: Uint8Array};
+
+/** How an index is divided. */
+export type Sizes = {
+  /** Bytes of a file before compression, and how many of the kind there are at most: a larger index has larger files. */
+  readonly terms: Size;
+  readonly ends: Size;
+  readonly texts: Size;
+  /** Postings from which a word has a file of its own, so that its neighbours stay cheap, and how many such words there are. */
+  readonly apart: {readonly postings: number; readonly most: number};
+  /** Bytes before compression up to which titles, or titles and headings, are loaded at once. */
+  readonly names: number;
+  /** Bytes before compression up to which everything lies in one file. */
+  readonly whole: number;
+};
+
+type Size = {readonly bytes: number; readonly most: number};
+
+/** Small files make a query cheap, few ones a deploy: `bench/first.ts` shows what either costs. */
+export const SIZES: Sizes = {
+  terms: {bytes: 6_000, most: 240},
+  ends: {bytes: 8_000, most: 80},
+  texts: {bytes: 3_000, most: 2500},
+  apart: {postings: 3000, most: 100},
+  names: 80_000,
+  whole: 96_000,
+};
+
+/** All files of an index; the same pages give the same bytes. */
+export function filesOf(index: MemoryIndex, sizes: Sizes = SIZES): readonly IndexFile[] {
+  const entries = entriesOf(index, sizes);
+  const texts = grouped(index.pages, sizeOf, sizes.texts);
+  const terms = grouped(entries, bytesOf, sizes.terms, (a, b) => fold(a.term) === fold(b.term));
+  const ends = grouped(endingWords(entries.map(({term}) => fold(term))), (word) => word.length, sizes.ends);
+  const apart = entries.filter((entry) => entry.apart);
+  const files = {
+    texts: texts.map(fragmentBytes),
+    terms: terms.map(shardBytes),
+    ends: ends.map(wordBytes),
+    apart: apart.map(({text}) => postingBytes([text])),
+    facts: [factBytes(index.pages)],
+    names: nameFile(index.pages, sizes.names),
+  };
+  const fragments = {firstPage: startsOf(texts), hashes: files.texts.map(hashOf)};
+  const all = {...files, table: [tableBytes({...index, fragments})]};
+  const manifest: Manifest = {
+    format: FORMAT,
+    build: '',
+    table: hashOf(all.table[0] ?? NONE),
+    facts: hashOf(all.facts[0] ?? NONE),
+    ...(all.names[0] === undefined ? {} : {names: hashOf(all.names[0])}),
+    terms: {
+      ...rangesOf(
+        terms.map((group) => fold(group[0]?.term ?? '')),
+        all.terms,
+      ),
+      counts: terms.map((group) => group.length),
+    },
+    ends: rangesOf(
+      ends.map((group) => group[0] ?? ''),
+      all.ends,
+    ),
+    apart: {words: apart.map(({term}) => term), hashes: all.apart.map(hashOf)},
+  };
+  const named = KINDS.flatMap((kind) =>
+    all[kind].map((bytes, i) => ({
+      name: nameOf(kind, i, kind === 'texts' ? hashOf(bytes).slice(0, FRAGMENT_HASH) : hashOf(bytes)),
+      bytes,
+    })),
+  );
+  const built = {...manifest, build: hashOf(new TextEncoder().encode(named.map(({name}) => name).join()))};
+  return named.reduce((sum, {bytes}) => sum + bytes.length, 0) > sizes.whole
+    ? [...named, manifestFile(built)]
+    : inOne(named, built);
+}
+
+const KINDS = ['table', 'facts', 'names', 'terms', 'ends', 'apart', 'texts'] as const satisfies readonly Kind[];
+const NONE = new Uint8Array();
+
+function inOne(files: readonly IndexFile[], manifest: Manifest): readonly IndexFile[] {
+  const out = writer();
+  for (const {name, bytes} of files) {
+    out.text(name);
+    out.block(bytes);
+  }
+  const whole = hashOf(out.bytes());
+  return [{name: nameOf('whole', 0, whole), bytes: out.bytes()}, manifestFile({...manifest, whole})];
+}
+
+/** What pages and sections are called, as far as it fits: with headings, without, not at all. */
+function nameFile(pages: readonly Page[], most: number): readonly Uint8Array[] {
+  const bare = pages.map((page) => ({
+    ...page,
+    sections: page.sections.map((section) => ({...section, above: [], text: '', code: ''})),
+  }));
+  const titles = bare.map((page) => ({...page, sections: page.sections.slice(0, 1)}));
+  return [bare, titles]
+    .map(fragmentBytes)
+    .filter(({length}) => length <= most)
+    .slice(0, 1);
+}
+
+function manifestFile(manifest: Manifest): IndexFile {
+  return {name: 'manifest.json', bytes: new TextEncoder().encode(JSON.stringify(manifest))};
+}
+
+function entriesOf({lexicon, inText, inNames}: MemoryIndex, {apart}: Sizes): readonly Entry[] {
+  const terms = lexicon.startingWith('', Infinity);
+  const counts = terms.map((term) => countOf(inText(term)));
+  const least = Math.max(apart.postings, [...counts].sort((a, b) => b - a)[apart.most] ?? 0);
+  return terms.map((term, i) => ({term, text: inText(term), names: inNames(term), apart: (counts[i] ?? 0) > least}));
+}
+
+function countOf(slots: Slots): number {
+  return slots.reduce((sum, ids) => sum + (ids?.length ?? 0), 0);
+}
+
+/** Two bytes for a posting, a little for the word. */
+function bytesOf({term, text, names, apart}: Entry): number {
+  return term.length + 2 + 2 * ((apart ? 0 : countOf(text)) + countOf(names));
+}
+
+function sizeOf({title, url, sections}: Page): number {
+  return (
+    title.length +
+    url.length +
+    40 +
+    sections.reduce((sum, {heading, text, code}) => sum + 2 * heading.length + text.length + code.length + 20, 0)
+  );
+}
+
+/** Neighbours in groups of about so many bytes, of which there are never more than `most`. */
+function grouped<T>(
+  all: readonly T[],
+  size: (each: T) => number,
+  {bytes, most}: Size,
+  stay: (a: T, b: T) => boolean = () => false,
+): readonly (readonly T[])[] {
+  const sizes = all.map(size);
+  const full = Math.max(bytes, sizes.reduce((sum, each) => sum + each, 0) / most);
+  const groups: T[][] = [];
+  let filled = Infinity;
+  all.forEach((each, i) => {
+    const before = all[i - 1];
+    if (before === undefined || (filled >= full && !stay(before, each))) {
+      groups.push([]);
+      filled = 0;
+    }
+    groups.at(-1)?.push(each);
+    filled += sizes[i] ?? 0;
+  });
+  return groups;
+}
+
+function rangesOf(from: readonly string[], files: readonly Uint8Array[]): Ranges {
+  return {from, hashes: files.map(hashOf)};
+}
+
+function startsOf(groups: readonly (readonly unknown[])[]): readonly number[] {
+  const starts = [0];
+  for (const group of groups) starts.push((starts.at(-1) ?? 0) + group.length);
+  return starts;
+}

@@ -1,0 +1,57 @@
+import {assembled} from './assemble';
+import {fragmentFrom} from './fragment';
+import type {SearchIndex} from './index';
+import {listed} from './listed';
+import type {Kind} from './manifest';
+import {type Postings, postingsFrom, type Shard, shardFrom} from './shard';
+import {type Table, tableFrom} from './table';
+import type {Page} from '../types';
+import {wordsFrom} from './words';
+
+/** What the files of each kind hold. */
+export type Parts = {
+  readonly table: Table;
+  readonly facts: readonly Page[];
+  /** An index of the names alone. */
+  readonly names: SearchIndex;
+  readonly terms: Shard;
+  readonly ends: readonly string[];
+  readonly apart: Postings;
+  readonly texts: readonly Page[];
+};
+
+export type PartKind = Exclude<Kind, 'whole'>;
+
+/** Gives what a file holds when it is there. */
+export type Look = <K extends PartKind>(kind: K, number: number) => Parts[K] | undefined;
+
+/** How each kind is read. Throws on bytes that are none of it. */
+export const READ: {readonly [K in PartKind]: (bytes: Uint8Array) => Parts[K]} = {
+  table: tableFrom,
+  facts: fragmentFrom,
+  names: (bytes) => assembled(fragmentFrom(bytes), {postingsOf: listed}),
+  terms: shardFrom,
+  ends: wordsFrom,
+  apart: postingsFrom,
+  texts: fragmentFrom,
+};
+
+const NO_POSTINGS: Postings = {starts: new Uint32Array(1), ids: new Uint32Array(), slots: new Uint8Array()};
+
+/** What stands for a file that could not be had, so that the others still answer. */
+export const EMPTY: Parts = {
+  table: {
+    pageOf: new Uint32Array(),
+    firstOf: new Uint32Array(1),
+    boosts: new Float32Array(),
+    titled: new Uint8Array(),
+    aliases: new Uint32Array(),
+    fragments: {firstPage: [], hashes: []},
+  },
+  facts: [],
+  names: assembled([], {postingsOf: listed}),
+  terms: {terms: [], text: NO_POSTINGS, names: NO_POSTINGS, apart: new Uint8Array()},
+  ends: [],
+  apart: NO_POSTINGS,
+  texts: [],
+};

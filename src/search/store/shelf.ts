@@ -1,0 +1,115 @@
+import {type Manifest, nameOf} from './manifest';
+import {EMPTY, type Look, type PartKind, type Parts, READ} from './parts';
+import {type Fetch, filesIn, loadFile, type Loaded, problem, type Problem} from './source';
+import type {Want} from './view';
+
+/** The parts of one build that are in memory, and the way to more. */
+export type Shelf = {
+  readonly look: Look;
+  /** Loads what is wanted, each once however often it is asked for at the same time. What could not be had is there as an
+   *  empty part until `forget`; never throws. */
+  readonly load: (wants: readonly Want[]) => Promise<readonly Problem[]>;
+  /** Lets go of failures, so that they are tried again, and of the longest unused parts above the bound. */
+  readonly forget: () => void;
+};
+
+/** Bytes, before they are taken apart, that stay in memory. */
+const BOUND = 4_000_000;
+
+type Held = {readonly part: Parts[PartKind]; readonly bytes: number; readonly failed: boolean};
+type Place = {readonly base: string; readonly fetch: Fetch};
+
+export function shelfOf(manifest: Manifest, place: Place): Shelf {
+  const held = new Map<string, Held>();
+  const coming = new Map<string, Promise<Problem | undefined>>();
+  const read = reading(manifest, place);
+  const take = async ({kind, number}: Want): Promise<Problem | undefined> => {
+    const key = keyOf(kind, number);
+    if (held.has(key)) return undefined;
+    const loaded = partOf(kind, await read(fileOf(kind, number, {manifest, look})));
+    held.set(key, 'problem' in loaded ? {part: EMPTY[kind], bytes: 0, failed: true} : loaded);
+    coming.delete(key);
+    return 'problem' in loaded ? loaded.problem : undefined;
+  };
+  const look: Look = <K extends PartKind>(kind: K, number: number) => {
+    const key = keyOf(kind, number);
+    const found = held.get(key);
+    if (found === undefined) return undefined;
+    held.delete(key);
+    held.set(key, found);
+    // kept under the kind it was read as
+    return found.part as Parts[K];
+  };
+  const load = async (wants: readonly Want[]): Promise<readonly Problem[]> => {
+    const asked = wants.map((want) => {
+      const key = keyOf(want.kind, want.number);
+      const promise = coming.get(key) ?? take(want);
+      if (!held.has(key)) coming.set(key, promise);
+      return promise;
+    });
+    return (await Promise.all(asked)).filter((each) => each !== undefined);
+  };
+  return {look, load, forget: () => forget(held)};
+}
+
+function keyOf(kind: PartKind, number: number): string {
+  return `${kind} ${number}`;
+}
+
+/** Oldest use first, which is the order of the map. */
+function forget(held: Map<string, Held>): void {
+  let bytes = [...held.values()].reduce((sum, each) => sum + each.bytes, 0);
+  for (const [key, each] of held) {
+    const isResident = key === keyOf('table', 0) || key === keyOf('names', 0);
+    if (!each.failed && (bytes <= BOUND || isResident)) continue;
+    held.delete(key);
+    bytes -= each.bytes;
+  }
+}
+
+function fileOf(kind: PartKind, number: number, {manifest, look}: {manifest: Manifest; look: Look}): string {
+  return nameOf(kind, number, hashIn(manifest, {kind, number, look}) ?? '');
+}
+
+function hashIn(
+  manifest: Manifest,
+  {kind, number, look}: {kind: PartKind; number: number; look: Look},
+): string | undefined {
+  switch (kind) {
+    case 'table':
+    case 'facts':
+    case 'names':
+      return manifest[kind];
+    case 'terms':
+    case 'ends':
+    case 'apart':
+      return manifest[kind].hashes[number];
+    case 'texts':
+      return look('table', 0)?.fragments.hashes[number];
+  }
+}
+
+/** Reads a file of its own, or the same file out of the one that holds all. */
+function reading({whole}: Manifest, place: Place): (file: string) => Promise<{file: string; loaded: Loaded}> {
+  if (whole === undefined) return async (file) => ({file, loaded: await loadFile(file, place)});
+  let all: Promise<Loaded> | undefined;
+  return async (file) => {
+    all ??= loadFile(nameOf('whole', 0, whole), place);
+    const loaded = await all;
+    if ('problem' in loaded) {
+      all = undefined;
+      return {file, loaded};
+    }
+    const bytes = filesIn(loaded.bytes).get(file);
+    return {file, loaded: bytes === undefined ? problem('foreign', file) : {bytes}};
+  };
+}
+
+function partOf(kind: PartKind, {file, loaded}: {file: string; loaded: Loaded}): Held | {readonly problem: Problem} {
+  if ('problem' in loaded) return loaded;
+  try {
+    return {part: READ[kind](loaded.bytes), bytes: loaded.bytes.length, failed: false};
+  } catch {
+    return problem('damaged', file);
+  }
+}

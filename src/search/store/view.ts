@@ -1,0 +1,82 @@
+import {fold} from '../analyse/fold';
+import type {SearchIndex} from './index';
+import {compare, firstIndex} from './lexicon';
+import type {Manifest} from './manifest';
+import {rangeOf} from './manifest';
+import {EMPTY, type Look, type PartKind} from './parts';
+import type {Slots} from './postings';
+import {sharded} from './sharded';
+import {slotsOf} from './shard';
+import type {Page} from '../types';
+
+/** A file that is wanted. */
+export type Want = {readonly kind: PartKind; readonly number: number};
+
+/** An index over the files that are there. What it would have needed of the others it notes down: when a search is through
+ *  and `wanted` is empty, the search has seen all it asked for and is the same as over the whole index. */
+export type View = {readonly index: SearchIndex; readonly wanted: () => readonly Want[]};
+
+/** What has to be there before a want is worth believing: words and their postings, then where typos are looked for, then
+ *  the texts of those that rank well. */
+type Urgency = 0 | 1 | 2;
+
+export function viewOf(manifest: Manifest, look: Look): View {
+  const wants: readonly [Map<string, Want>, Map<string, Want>, Map<string, Want>] = [new Map(), new Map(), new Map()];
+  const at =
+    (urgency: Urgency): Look =>
+    (kind, number) => {
+      const part = look(kind, number);
+      if (part === undefined) wants[urgency].set(`${kind} ${number}`, {kind, number});
+      return part;
+    };
+  const [now, , late] = [at(0), at(1), at(2)];
+  const table = now('table', 0) ?? EMPTY.table;
+  const apart = new Map(manifest.apart.words.map((word, i) => [word, i] as const));
+  return {
+    index: {
+      ...table,
+      lexicon: sharded(manifest, now, at(1)),
+      inText: once((term) => {
+        const file = apart.get(term);
+        if (file === undefined) return postingsIn(term, 'text', manifest, now);
+        const postings = now('apart', file);
+        return postings === undefined ? [] : slotsOf(postings, 0);
+      }),
+      inNames: once((term) => postingsIn(term, 'names', manifest, now)),
+      factsOf: (page) => now('facts', 0)?.[page],
+      contentOf: (page) => contentOf(page, table.fragments.firstPage, late),
+    },
+    wanted: () => [...(wants.find((each) => each.size > 0) ?? new Map<string, Want>()).values()],
+  };
+}
+
+/** The fragment of a page: the last that begins before or at it. */
+export function fragmentOf(page: number, firstPage: readonly number[]): number {
+  return Math.max(0, firstIndex(firstPage.length, (i) => (firstPage[i] ?? 0) > page) - 1);
+}
+
+function contentOf(page: number, firstPage: readonly number[], look: Look): Page | undefined {
+  const fragment = fragmentOf(page, firstPage);
+  return look('texts', fragment)?.[page - (firstPage[fragment] ?? 0)];
+}
+
+function postingsIn(term: string, of: 'text' | 'names', {terms}: Manifest, look: Look): Slots {
+  const folded = fold(term);
+  const shard = look('terms', rangeOf(folded, terms.from));
+  if (shard === undefined) return [];
+  const place = firstIndex(
+    shard.terms.length,
+    (i) => (compare(fold(shard.terms[i] ?? ''), folded) || compare(shard.terms[i] ?? '', term)) >= 0,
+  );
+  return shard.terms[place] === term ? slotsOf(shard[of], place) : [];
+}
+
+/** A word is asked for by its forms, its families and its marks: its postings are taken apart once. */
+function once(of: (term: string) => Slots): (term: string) => Slots {
+  const known = new Map<string, Slots>();
+  return (term) => {
+    const before = known.get(term) ?? of(term);
+    known.set(term, before);
+    return before;
+  };
+}

@@ -1,0 +1,36 @@
+/** A half-open range of UTF-16 units. */
+export type Span = {readonly start: number; readonly end: number};
+
+/** A word of a text. `position` counts the whole words before it; parts of an identifier share its position. */
+export type Token = Span & {
+  readonly term: string;
+  readonly position: number;
+  readonly part: boolean;
+};
+
+/** A compiled page, in the order of its sections as they stand on it. */
+export type Page = {
+  readonly url: string;
+  readonly title: string;
+  readonly aliases?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly kind?: string;
+  readonly path?: string;
+  /** From 0.25 (last resort) to 4 (first choice); 1 when left out. */
+  readonly boost?: number;
+  readonly sections: readonly Section[];
+};
+
+/** What stands under one heading, or before the first one (`anchor` and `heading` empty). */
+export type Section = {
+  readonly anchor: string;
+  readonly heading: string;
+  /** The headings above this one, outermost first. */
+  readonly above?: readonly string[];
+  readonly text: string;
+  readonly code: string;
+};
+
+/** The places in which a word of a section can stand; `above` is the headings over the section's own. */
+export const FIELDS = ['title', 'alias', 'heading', 'above', 'tag', 'address', 'text', 'code'] as const;
+export type Field = (typeof FIELDS)[number];

@@ -1,0 +1,78 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'search-'));
+const [HTML, INDEX] = [join(FOLDER, 'html'), join(FOLDER, 'index')];
+const MAIN = new URL('../../src/search/command/main.ts', import.meta.url).pathname;
+const command = (args: readonly string[], input = ''): {status: number | null; stdout: string; stderr: string} =>
+  spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...args], {input, encoding: 'utf8'});
+
+beforeAll(() => {
+  for (const [folder, title] of [
+    ['guide', 'Guide'],
+    ['guide/menus', 'Menus'],
+  ] as const) {
+    mkdirSync(join(HTML, folder), {recursive: true});
+    writeFileSync(
+      join(HTML, folder, 'index.html'),
+      `<title>${title}</title><main><h1>${title}</h1><p>Some words on ${title}.<h2 id="more">More on ${title}</h2><p>Kettles.</main>`,
+    );
+  }
+});
+afterAll(() => rmSync(FOLDER, {recursive: true}));
+
+describe('the command', () => {
+  it('indexes a folder and answers from it', () => {
+    expect(command(['index', HTML, INDEX]).status).toBe(0);
+    const {stdout, status} = command(['query', INDEX], 'menus\nmore on guide\nzzzz\n');
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map(
+        (line) =>
+          JSON.parse(line) as {
+            q: string;
+            hits: {url: string; anchor: string; title: string; score: number}[];
+            ms: number;
+          },
+      );
+    expect(status).toBe(0);
+    expect(lines.map(({q, hits}) => [q, hits[0]?.url, hits[0]?.anchor, hits[0]?.title])).toEqual([
+      ['menus', '/guide/menus/', '', 'Menus'],
+      ['more on guide', '/guide/', 'more', 'Guide'],
+      ['zzzz', undefined, undefined, undefined],
+    ]);
+    expect(Object.keys(lines[0] ?? {})).toEqual(['q', 'hits', 'ms']);
+    expect(Object.keys(lines[0]?.hits[0] ?? {})).toEqual(['url', 'anchor', 'title', 'score']);
+  });
+
+  it('leaves a folder that is complete in itself', () => {
+    const script = `import('${pathToFileURL(join(INDEX, 'search.js')).href}').then(async ({ load }) => console.log((await (await load()).search('menus', 5)).hits[0].url))`;
+    writeFileSync(join(INDEX, 'package.json'), '{"type":"module"}');
+    expect(readFileSync(join(INDEX, 'search.js'), 'utf8')).not.toMatch(/from\s*"node:/u);
+    expect(execFileSync(process.execPath, ['-e', script], {encoding: 'utf8', cwd: tmpdir()}).trim()).toBe(
+      '/guide/menus/',
+    );
+  });
+
+  it('writes the same bytes again', () => {
+    const bytes = (): string =>
+      readdirSync(INDEX)
+        .map((name) => name + readFileSync(join(INDEX, name), 'base64'))
+        .join();
+    const before = bytes();
+    command(['index', HTML, INDEX]);
+    expect(bytes()).toBe(before);
+  });
+
+  it('ends with 1 and a sentence when it cannot', () => {
+    for (const args of [[], ['index', join(FOLDER, 'nowhere'), INDEX], ['query', join(FOLDER, 'nowhere')]]) {
+      const {status, stderr} = command(args, 'menus\n');
+      expect([status, stderr.length > 0]).toEqual([1, true]);
+    }
+  });
+});

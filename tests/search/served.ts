@@ -1,0 +1,45 @@
+import {filesOf, SIZES, type Sizes} from '../../src/search/store/pack';
+import {indexOf} from '../../src/search/store/build';
+import type {MemoryIndex} from '../../src/search/store/index';
+import type {Fetch} from '../../src/search/store/source';
+import type {Page} from '../../src/search/types';
+import {compressed} from '../../src/search/command/write';
+
+export const BASE = 'https://notes.example/search/';
+
+/** Sizes that give few pages several files of every kind. */
+export const SMALL: Sizes = {
+  terms: {bytes: 1000, most: 200},
+  ends: {bytes: 300, most: 60},
+  texts: {bytes: 2000, most: 1500},
+  apart: {postings: 300, most: 100},
+  names: 30_000,
+  whole: 96_000,
+};
+
+/** An index in memory and the same as a server would give it, with the requests that were made. */
+export type Served = {
+  readonly index: MemoryIndex;
+  readonly files: Map<string, Uint8Array>;
+  readonly asked: string[];
+  readonly fetch: Fetch;
+};
+
+export function served(pages: readonly Page[], sizes: Sizes = SIZES): Served {
+  const index = indexOf(pages);
+  const files = new Map(
+    filesOf(index, sizes).map(({name, bytes}) => [name, name.endsWith('.bin') ? compressed(bytes) : bytes]),
+  );
+  const asked: string[] = [];
+  const fetch: Fetch = async (address) => {
+    const name = address.slice(BASE.length);
+    asked.push(name);
+    const bytes = files.get(name);
+    return {
+      ok: bytes !== undefined,
+      status: bytes === undefined ? 404 : 200,
+      arrayBuffer: async () => new Uint8Array(bytes ?? []).buffer,
+    };
+  };
+  return {index, files, asked, fetch};
+}
