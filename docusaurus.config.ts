@@ -91,6 +91,7 @@ const config: Config = {
   plugins: [
     ['./src/notes/docs.ts', docs],
     ['./src/notes/plugin.ts', {notesDir}],
+    './src/search/plugin.ts',
   ],
   themeConfig: {
     image: 'img/social.png',

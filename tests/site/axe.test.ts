@@ -1,9 +1,6 @@
-import {readFileSync} from 'node:fs';
-import type {AxeResults} from 'axe-core';
 import {describe, expect, it} from 'vitest';
 import {useBrowser} from './browser';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import {violationsOf} from './violations';
 
 /** One page of every template. */
 const TEMPLATES = [
@@ -43,14 +40,3 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await context.close();
   });
 });
-
-async function violationsOf(page: Awaited<ReturnType<typeof visit>>['page']): Promise<string[]> {
-  await page.evaluate(AXE);
-  // The cast is the border: the script that was just run has put axe into the page.
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as {axe: {run: () => Promise<AxeResults>}}).axe.run(),
-  );
-  return results.violations.flatMap(({id, help, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary ?? ''}`),
-  );
-}
