@@ -88,11 +88,7 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [
-    ['./src/notes/docs.ts', docs],
-    ['./src/notes/plugin.ts', {notesDir}],
-    './src/search/plugin.ts',
-  ],
+  plugins: [['./src/notes/docs.ts', docs], ['./src/notes/plugin.ts', {notesDir}], './src/search/plugin.ts'],
   themeConfig: {
     image: 'img/social.png',
     metadata: [{name: 'color-scheme', content: 'light dark'}],

@@ -2,7 +2,6 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {compareTitles} from '../notes/lists';
 import {count} from '../notes/problems';
-import {NotSearched} from './MetaTags';
 import styles from './TagList.module.css';
 
 type Tag = {
@@ -17,19 +16,16 @@ type Tag = {
 export function TagList({tags}: {readonly tags: readonly Tag[]}): ReactNode {
   const sorted = [...tags].sort((a, b) => compareTitles(a.label, b.label));
   return (
-    <>
-      <NotSearched />
-      <ul className={styles.tags}>
-        {sorted.map(({label, permalink, description, count: notes}) => (
-          <li key={permalink} className={styles.tag}>
-            <Link to={permalink} className={styles.label}>
-              {label}
-            </Link>{' '}
-            <span className={styles.count}>{count(notes, 'note')}</span>{' '}
-            {description !== undefined && <span className={styles.description}>{description}</span>}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className={styles.tags}>
+      {sorted.map(({label, permalink, description, count: notes}) => (
+        <li key={permalink} className={styles.tag}>
+          <Link to={permalink} className={styles.label}>
+            {label}
+          </Link>{' '}
+          <span className={styles.count}>{count(notes, 'note')}</span>{' '}
+          {description !== undefined && <span className={styles.description}>{description}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
