@@ -1,8 +1,10 @@
 import {lighthouseTable} from './lighthouse';
+import {relevanceTable} from './relevance';
 
 /** `npm run bench <name>`: measurements, which say how things are and never fail. */
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   lighthouse: lighthouseTable,
+  relevance: relevanceTable,
 };
 
 async function main([name = '', ...words]: string[]): Promise<void> {
