@@ -16,7 +16,7 @@ export function statusOf(text: string, {answer, busy}: Search): string {
   const changes = repaired.map(({from, to}) => ` Showing results for «${to}» instead of «${from}».`);
   const without = leftOut.length > 0 ? ` Left out: ${leftOut.join(', ')}.` : '';
   const failed = problems[0] === undefined ? '' : ` ${problems[0].message} Type on to try again.`;
-  if (hits.length === 0) return `Nothing holds «${text.trim()}».${failed}`;
+  if (hits.length === 0) return failed === '' ? `Nothing holds «${text.trim()}».` : failed.trim();
   const found = hits.length < MOST ? `${count(hits.length, 'note')} found.` : `The ${MOST} best notes.`;
   return `${found}${changes.join('')}${without}${failed}`;
 }
