@@ -8,18 +8,25 @@ export type Token = Span & {
   readonly part: boolean;
 };
 
-/** A compiled page, in the order of its sections as they stand on it. */
-export type Page = {
+/** What a compiled page says of itself. */
+export type Head = {
   readonly url: string;
   readonly title: string;
   readonly aliases?: readonly string[];
   readonly tags?: readonly string[];
   readonly kind?: string;
-  readonly path?: string;
+  readonly status?: string;
+  /** As written, best an ISO day. */
+  readonly date?: string;
   /** From 0.25 (last resort) to 4 (first choice); 1 when left out. */
   readonly boost?: number;
-  readonly sections: readonly Section[];
 };
+
+/** A compiled page, in the order of its sections as they stand on it. */
+export type Page = Head & {readonly sections: readonly Section[]};
+
+/** A section with what its page says of itself. */
+export type Content = {readonly head: Head; readonly section: Section};
 
 /** What stands under one heading, or before the first one (`anchor` and `heading` empty). */
 export type Section = {

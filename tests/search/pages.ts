@@ -3,7 +3,8 @@ import type {Page} from '../../src/search/types';
 /** Enough pages for several files of each kind. */
 export function manyPages(count: number): readonly Page[] {
   return Array.from({length: count}, (_, i) => ({
-    url: `/p${i}/`,
+    url: i % 4 === 2 ? `/p/${i % 9}/${i}/` : `/p${i}/`,
+    ...(i % 6 === 0 ? {kind: i % 12 === 0 ? 'guide' : 'note', date: '2024-05-01'} : {}),
     title: `Page ${word(i)} ${word(i * 7)}`,
     ...(i % 5 === 0 ? {aliases: [`also ${word(i * 3)}`], tags: ['five'], boost: 1.5} : {}),
     sections: [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
 import {explain} from '../../src/search/rank/explain';
+import {pageOf} from '../../src/search/extract/extract';
 import {indexOf} from '../../src/search/store/build';
 import {search} from '../../src/search/rank/search';
 import type {Page} from '../../src/search/types';
@@ -70,7 +71,76 @@ describe('search', () => {
     ['kind:guide', ['/docker/']],
     ['title:menu', ['/menus/']],
     ['path:/con', ['/config/']],
+    ['path:config/', ['/config/']],
+    ['title:"menu"', ['/menus/']],
+    ['title:navi', ['/menus/']],
+    ['install -tag:ops', ['/install/']],
+    ['docker kind:guide tag:#ops', ['/docker/']],
   ])('filters by %s', (text, urls) => expect(found(text)).toEqual(urls));
+
+  test.each([
+    ['kind:foo', ['kind:foo'], []],
+    ['menu kind:foo', ['kind:foo'], ['/menus/']],
+    ['tag:nowhere docker', ['tag:nowhere'], ['/docker/', '/install/']],
+    ['path:', [], []],
+    ['title:docker', [], ['/docker/']],
+    ['title:zebrafish café', ['title:zebrafish'], ['/menus/']],
+    ['http://sites.example/docker', [], ['/config/', '/docker/', '/install/']],
+  ])('takes a filter that no page passes as words: %s', (text, ignored, urls) => {
+    expect([search(text, INDEX).ignored, [...found(text)].sort()]).toEqual([ignored, urls]);
+  });
+
+  it('repairs nothing when words are to be taken as written', () => {
+    const {hits, repaired} = search('configuraton ', INDEX, {verbatim: true});
+    expect([hits, repaired]).toEqual([[], []]);
+  });
+
+  it('counts all pages found, whatever the limit', () =>
+    expect(search('docker', INDEX, {limit: 1}).pages.length).toBe(2));
+
+  test.each([
+    ['navigatoon zonk', {terms: [], tags: []}],
+    [
+      '"install menus"',
+      {
+        terms: [
+          {term: 'install', count: 2},
+          {term: 'menus', count: 1},
+          {term: 'menu', count: 1},
+        ],
+        tags: [],
+      },
+    ],
+    ['zzdocker', {terms: [], tags: []}],
+    ['languagologist', {terms: [], tags: []}],
+    ['confronting', {terms: [], tags: []}],
+    [
+      '"arcive engine"',
+      {
+        terms: [
+          {term: 'engine', count: 1},
+          {term: 'archive', count: 1},
+        ],
+        tags: [],
+      },
+    ],
+    ['"ops nowhere"', {terms: [{term: 'ops', count: 1}], tags: [{value: 'Ops', count: 1}]}],
+  ])('names what is nearest when nothing is found: %s', (text, nearest) =>
+    expect(search(text, INDEX).nearest).toEqual(nearest),
+  );
+
+  it("lets a page's boost decide between equals", () => {
+    const html = (boost: string): string =>
+      `<title>Kettles</title><meta name="search:boost" content="${boost}"><main><h1>Kettles</h1><p>A kettle boils.</main>`;
+    const ranked = (boosts: readonly string[]): readonly string[] => {
+      const pages = boosts.flatMap((boost, i) => pageOf(html(boost), {url: `/${i}/`}) ?? []);
+      return search('kettle boils', indexOf(pages)).hits.map(({page: at}) => pages[at]?.url ?? '');
+    };
+    expect([ranked(['1', '4', '0.25']), ranked(['0.25', '0.5', '2'])]).toEqual([
+      ['/1/', '/0/', '/2/'],
+      ['/2/', '/1/', '/0/'],
+    ]);
+  });
 
   it('says which word it left out', () => {
     const {hits, leftOut} = search('menu zebrafish', INDEX);

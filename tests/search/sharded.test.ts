@@ -3,6 +3,8 @@ import {Index} from 'flexsearch';
 import {describe, expect, it} from 'vitest';
 import {filesOf} from '../../src/search/store/pack';
 import {indexOf} from '../../src/search/store/build';
+import {answerOf} from '../../src/search/rank/answer';
+import {countsOf} from '../../src/search/rank/facets';
 import {open, openManifest} from '../../src/search/store/load';
 import {search} from '../../src/search/rank/search';
 import {storageOf} from '../../src/search/store/storage';
@@ -27,15 +29,26 @@ const mutated = (text: string, at: number, kind: number): string => {
   );
 };
 
-async function same(query: string): Promise<void> {
-  const {hits, leftOut, repaired, problems} = await engine.search(query, 20);
-  const whole = search(query, index, {limit: 20});
-  expect(problems).toEqual([]);
-  expect({hits: hits.map(({url, score}) => [url, score]), leftOut, repaired}).toEqual({
-    hits: whole.hits.map(({page, score}) => [PAGES[page]?.url, score]),
-    leftOut: whole.leftOut,
-    repaired: whole.repaired,
-  });
+const FORMS = [
+  '"a b"',
+  'a -b',
+  'a -"a b"',
+  'a OR b',
+  'a OR "b a"',
+  'title:a',
+  'tag:five a',
+  'kind:of a',
+  'a -tag:five b',
+  'path:/p1 a',
+  'path:p/1/ b',
+  'kind:guide tag:five',
+];
+const formed = (form: string, a: string, b: string): string =>
+  form.replaceAll(/\b[ab]\b/gu, (letter) => (letter === 'a' ? a : b));
+
+async function same(query: string, verbatim = false): Promise<void> {
+  const asked = {limit: 20, verbatim};
+  expect(await engine.search(query, asked)).toEqual(answerOf(search(query, index, asked), index, []));
 }
 
 describe('the index in files answers as the one in memory', () => {
@@ -62,12 +75,22 @@ describe('the index in files answers as the one in memory', () => {
     fc.assert(fc.asyncProperty(fc.array(term, {minLength: 2, maxLength: 12}), (words) => same(words.join(' ')))));
   it('for the query language', () =>
     fc.assert(
-      fc.asyncProperty(
-        term,
-        term,
-        fc.constantFrom('"a b"', 'a -b', 'a OR b', 'title:a', 'tag:five a', 'path:/p1 a'),
-        (a, b, form) => same(form.replaceAll(/\b[ab]\b/gu, (letter) => (letter === 'a' ? a : b))),
+      fc.asyncProperty(term, term, fc.constantFrom(...FORMS), fc.boolean(), (a, b, form, verbatim) =>
+        same(formed(form, a, b), verbatim),
       ),
+      {numRuns: 150},
+    ));
+  it('for what is nowhere', () =>
+    fc.assert(
+      fc.asyncProperty(term, (word) => same(`"${word} ${mutated(word, 3, 2)} nowhere"`)),
+      {numRuns: 40},
+    ));
+  it('for the counts of what was found', () =>
+    fc.assert(
+      fc.asyncProperty(term, term, fc.constantFrom(...FORMS), async (a, b, form) => {
+        const {problems, ...counts} = await engine.facets(formed(form, a, b));
+        expect([counts, problems]).toEqual([countsOf(formed(form, a, b), index), []]);
+      }),
       {numRuns: 60},
     ));
 });

@@ -3,6 +3,7 @@ import {type Engine, open} from '../store/load';
 import type {Fetch} from '../store/source';
 
 export type {Answer, Hit} from '../rank/answer';
+export type {Asked, Engine, FacetAnswer} from '../store/load';
 
 /** Opens the search index beside this module, or the one at `base`: `const { search } = await load()`, then
  *  `await search('words', 10)` → `{ hits, leftOut, repaired, problems }`. Works from http(s) and, in Node, from file addresses. */

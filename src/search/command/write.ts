@@ -17,7 +17,7 @@ export async function writeIndex(folder: string, files: readonly IndexFile[]): P
   for (const name of await readdir(folder)) if (OURS.test(name) && !names.has(name)) await rm(join(folder, name));
 }
 
-const OURS = /^(?:table|facts|names|terms|ends|apart|texts|whole)-\d+-\w+\.bin$/u;
+const OURS = /^(?:table|facts|facets|addresses|names|terms|ends|apart|texts|whole)-\d+-\w+\.bin$/u;
 
 /** A file as it is stored. */
 export function compressed(bytes: Uint8Array): Uint8Array {

@@ -1,83 +1,144 @@
-import {excerptOf, type Segment, termsOf} from './excerpt';
+import {excerptOf, type Segment, termsOf, WINDOW} from './excerpt';
+import {folderOf, addressOf} from '../store/facets';
 import type {SearchIndex} from '../store/index';
+import {matchedOn} from './matched';
+import {type Nearest, NO_NEAREST} from './nearest';
 import {type Found, type Hit as Scored} from './search';
 import type {Problem} from '../store/source';
-import type {Section} from '../types';
+import type {Head, Section} from '../types';
 
 /** A page that was found, with what a list shows of it. */
-export type Hit = {
+export type Hit = Excerpt & {
   readonly url: string;
   /** Of the section that speaks most of the query; empty for the page itself. */
   readonly anchor: string;
   readonly title: string;
   /** Of that section; empty for the page itself. */
   readonly heading: string;
+  /** The headings above that section's own, outermost first. */
+  readonly above: readonly string[];
+  /** The address without its last part and without outer slashes. `/guide/menus/` → guide */
+  readonly folder: string;
   readonly score: number;
   readonly kind?: string;
+  readonly status?: string;
+  readonly date?: string;
   readonly tags?: readonly string[];
-  readonly excerpt: readonly Segment[];
   /** The other sections that were found, best first. */
-  readonly sections: readonly {readonly anchor: string; readonly heading: string; readonly score: number}[];
+  readonly sections: readonly SectionHit[];
   /** Words of the query that the page does not hold. */
   readonly missing: readonly string[];
+  /** The words by which the page was found, as the analyser gives them (`Token.term`), telling ones first; at most 12. */
+  readonly terms: readonly string[];
 };
+
+export type SectionHit = Excerpt & {readonly anchor: string; readonly heading: string; readonly score: number};
+
+/** `code`: the excerpt is from a section's code. */
+type Excerpt = {readonly excerpt: readonly Segment[]; readonly code: boolean};
 
 export type Answer = {
   readonly hits: readonly Hit[];
+  /** Pages found in all, as far as it is known without their texts. */
+  readonly total: number;
   readonly leftOut: readonly string[];
+  /** Filters that no page passes, taken as plain words: `kind:foo` where nothing is of that kind. */
+  readonly ignored: readonly string[];
   readonly repaired: Found['repaired'];
+  /** What there is instead when nothing was found, else empty. */
+  readonly nearest: Nearest;
   /** What could not be loaded; the hits are what the rest gave. */
   readonly problems: readonly Problem[];
+};
+
+/** The answer of an index that could not be had. */
+export const NOTHING: Answer = {
+  hits: [],
+  total: 0,
+  leftOut: [],
+  ignored: [],
+  repaired: [],
+  nearest: NO_NEAREST,
+  problems: [],
 };
 
 /** Sections shown under a page. */
 const SECTIONS = 5;
 
 /** Puts an answer together; pages whose text is not there are left out. */
-export function answerOf(
-  {hits, leftOut, repaired, ranking}: Found,
-  index: SearchIndex,
-  problems: readonly Problem[],
-): Answer {
-  const terms = termsOf(ranking.words);
-  return {hits: hits.flatMap((hit) => hitOf(hit, index, terms)), leftOut, repaired, problems};
+export function answerOf(found: Found, index: SearchIndex, problems: readonly Problem[]): Answer {
+  const {hits, pages, leftOut, ignored, repaired, nearest, ranking} = found;
+  const marks = termsOf(ranking.words);
+  const matched = matchedOn(
+    hits.map(({page}) => page),
+    ranking,
+    index,
+  );
+  return {
+    hits: hits.flatMap((hit) => hitOf(hit, {index, marks, terms: matched.get(hit.page) ?? []})),
+    total: pages.length,
+    leftOut,
+    ignored,
+    repaired,
+    nearest,
+    problems,
+  };
 }
 
-function hitOf(
-  {page, score, sections, missing}: Scored,
-  index: SearchIndex,
-  terms: ReadonlyMap<string, number>,
-): readonly Hit[] {
-  const entry = index.contentOf(page);
-  if (entry === undefined) return [];
-  const first = index.firstOf[page] ?? 0;
-  const at = (section: number): Section => entry.sections[section - first] ?? NOWHERE;
-  const best = at(sections[0]?.section ?? first);
-  const rest = sections
-    .slice(1, SECTIONS + 1)
-    .map((each) => ({anchor: at(each.section).anchor, heading: at(each.section).heading, score: each.score}));
+/** The sections of which a hit shows something, best first. */
+export function shownOf({page, sections}: Scored, {firstOf}: SearchIndex): Scored['sections'] {
+  return sections.length === 0 ? [{section: firstOf[page] ?? 0, score: 0}] : sections.slice(0, SECTIONS + 1);
+}
+
+type Shown = {
+  readonly index: SearchIndex;
+  readonly marks: ReadonlyMap<string, number>;
+  readonly terms: readonly string[];
+};
+
+function hitOf(hit: Scored, {index, marks, terms}: Shown): readonly Hit[] {
+  const [best, ...rest] = shownOf(hit, index).flatMap(({section, score}) => {
+    const content = index.contentOf(section);
+    return content === undefined ? [] : [{...content, score}];
+  });
+  if (best === undefined) return [];
+  const {anchor, heading, above = []} = best.section;
   return [
     {
-      url: entry.url,
-      anchor: best.anchor,
-      title: entry.title,
-      heading: best.heading,
-      score,
-      ...(entry.kind === undefined ? {} : {kind: entry.kind}),
-      ...(entry.tags === undefined ? {} : {tags: entry.tags}),
-      excerpt: excerptIn(best, terms),
-      sections: rest,
-      missing,
+      ...shownOfHead(best.head),
+      anchor,
+      heading,
+      above,
+      score: hit.score,
+      ...excerptIn(best.section, marks, WINDOW.page),
+      sections: rest.map(({section, score}) => ({
+        anchor: section.anchor,
+        heading: section.heading,
+        score,
+        ...excerptIn(section, marks, WINDOW.section),
+      })),
+      missing: hit.missing,
+      terms,
     },
   ];
 }
 
-const NOWHERE: Section = {anchor: '', heading: '', text: '', code: ''};
+function shownOfHead({url, title, kind, status, date, tags}: Head): Pick<Hit, 'url' | 'title' | 'folder'> {
+  return {
+    url,
+    title,
+    folder: folderOf(addressOf(url)),
+    ...(kind === undefined ? {} : {kind}),
+    ...(status === undefined ? {} : {status}),
+    ...(date === undefined ? {} : {date}),
+    ...(tags === undefined ? {} : {tags}),
+  };
+}
 
 /** From the text, or from the code when only that has a word of the query. */
-function excerptIn({text, code}: Section, terms: ReadonlyMap<string, number>): readonly Segment[] {
-  const fromText = excerptOf(text, terms);
-  if (code === '' || fromText.some(({marked}) => marked)) return fromText;
-  const fromCode = excerptOf(code, terms);
-  return text === '' || fromCode.some(({marked}) => marked) ? fromCode : fromText;
+function excerptIn({text, code}: Section, marks: ReadonlyMap<string, number>, window: number): Excerpt {
+  const fromText = {excerpt: excerptOf(text, marks, window), code: false};
+  if (code === '' || fromText.excerpt.some(({marked}) => marked)) return fromText;
+  const fromCode = {excerpt: excerptOf(code, marks, window), code: true};
+  return text === '' || fromCode.excerpt.some(({marked}) => marked) ? fromCode : fromText;
 }

@@ -5,22 +5,26 @@ import type {Span, Token} from '../types';
 /** A piece of an excerpt; `marked` pieces are exactly the words that were found. Text, never HTML. */
 export type Segment = {readonly text: string; readonly marked: boolean};
 
-/** Words in an excerpt: two lines of a result on a phone. */
-const WINDOW = 30;
+/** Words in an excerpt: two lines of a result on a phone, and one of a section under it. */
+export const WINDOW = {page: 30, section: 14} as const;
 
 /** Words kept before the first mark, so that it can be understood. */
 const LEAD = 4;
 
 /** The window of a text that holds the most different words of the query, with each of them marked. A text without any
  *  gives its beginning. `excerptOf('To build a site, run hugo', terms of `hugo site`)` → To build a [site], run [hugo] */
-export function excerptOf(text: string, terms: ReadonlyMap<string, number>): readonly Segment[] {
+export function excerptOf(
+  text: string,
+  terms: ReadonlyMap<string, number>,
+  window: number = WINDOW.page,
+): readonly Segment[] {
   const tokens = analyse(text);
-  const from = densestStart(tokens, terms);
-  const shown = tokens.filter(({position}) => position >= from && position < from + WINDOW);
+  const from = densestStart(tokens, terms, window);
+  const shown = tokens.filter(({position}) => position >= from && position < from + window);
   const last = tokens.at(-1);
   const start = from === 0 ? 0 : (shown[0]?.start ?? 0);
   const ends = Math.max(start, ...shown.map(({end}) => end));
-  const isCut = last !== undefined && last.position >= from + WINDOW;
+  const isCut = last !== undefined && last.position >= from + window;
   const pieces = piecesOf(text, {start, end: isCut ? ends : text.length}, marksOf(shown, terms));
   return [...(from > 0 ? [plain('… ')] : []), ...pieces, ...(isCut ? [plain(' …')] : [])];
 }
@@ -37,15 +41,15 @@ export function termsOf(words: readonly Word[]): ReadonlyMap<string, number> {
 }
 
 /** The position from which a window holds most: a word counts once fully, and a little each further time. */
-function densestStart(tokens: readonly Token[], terms: ReadonlyMap<string, number>): number {
+function densestStart(tokens: readonly Token[], terms: ReadonlyMap<string, number>, window: number): number {
   const found = tokens.flatMap(({term, position}) => {
     const word = terms.get(term);
     return word === undefined ? [] : [{word, position}];
   });
-  const latest = Math.max(0, (tokens.at(-1)?.position ?? 0) + 1 - WINDOW);
+  const latest = Math.max(0, (tokens.at(-1)?.position ?? 0) + 1 - window);
   let best = {worth: 0, from: 0};
   found.forEach(({position}, i) => {
-    const inside = found.slice(i, i + WINDOW).filter((other) => other.position < position + WINDOW - LEAD);
+    const inside = found.slice(i, i + window).filter((other) => other.position < position + window - LEAD);
     const worth = new Set(inside.map(({word}) => word)).size + 0.05 * inside.length;
     if (worth > best.worth) best = {worth, from: Math.min(latest, Math.max(0, position - LEAD))};
   });

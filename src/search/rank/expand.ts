@@ -29,26 +29,26 @@ const SHORTEST_COMPLETED = 2;
 /** Letters from which one edit and two edits are repaired: `cat` could be anything, `configuraton` hardly. */
 const SHORTEST_REPAIRED = {one: 4, two: 8} as const;
 
-/** The words of a query, each once. `typing`: the last one is not finished; `doubted`: known words that may be typos. */
-export function wordsOf(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  {weights, typing, doubted = new Set()}: {weights: Weights; typing: boolean; doubted?: ReadonlySet<string>},
-): readonly Word[] {
+/** How the words of a query are to be taken. `typing`: the last one is not finished; `doubted`: known words that may be typos;
+ *  `verbatim`: none is. */
+export type Reading = {
+  readonly weights: Weights;
+  readonly typing: boolean;
+  readonly doubted: ReadonlySet<string>;
+  readonly verbatim: boolean;
+};
+
+/** The words of a query, each once. */
+export function wordsOf(tokens: readonly Token[], lexicon: Lexicon, reading: Reading): readonly Word[] {
   const wholes = tokens.filter(({part}) => !part);
   const words = wholes.flatMap((whole) => {
     const parts = tokens.filter((token) => token.part && token.position === whole.position);
-    return standingFor(whole, parts, {lexicon, weights, doubted, typing: typing && whole === wholes.at(-1)});
+    return standingFor(whole, parts, {...reading, lexicon, typing: reading.typing && whole === wholes.at(-1)});
   });
   return [...new Map(words.map((word) => [word.text, word])).values()];
 }
 
-type Asked = {
-  readonly lexicon: Lexicon;
-  readonly weights: Weights;
-  readonly typing: boolean;
-  readonly doubted: ReadonlySet<string>;
-};
+type Asked = Reading & {readonly lexicon: Lexicon};
 
 /** The word itself when the index knows it or something near it; else its outermost parts, each on its own. */
 function standingFor(whole: Token, parts: readonly Token[], asked: Asked): readonly Word[] {
@@ -64,12 +64,12 @@ function standingFor(whole: Token, parts: readonly Token[], asked: Asked): reado
   );
 }
 
-function wordOf({term}: Token, parts: readonly Token[], {lexicon, weights, typing, doubted}: Asked): Word {
+function wordOf({term}: Token, parts: readonly Token[], {lexicon, weights, typing, doubted, verbatim}: Asked): Word {
   const exact = exactOf(term, lexicon, weights);
   const related = relatedOf(term, lexicon, weights);
   const known = new Set([...exact, ...related].map((variant) => variant.term));
   const completed = typing ? completionsOf(term, lexicon).filter((variant) => !known.has(variant.term)) : [];
-  const unsure = doubted.has(term) || (known.size === 0 && completed.length === 0);
+  const unsure = !verbatim && (doubted.has(term) || (known.size === 0 && completed.length === 0));
   return {
     text: term,
     exact,

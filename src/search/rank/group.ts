@@ -15,6 +15,7 @@ export type PageScore = {
 export type Grouped = {
   /** Best first; equal ones stay in the order of the site. Sorted as far as it is read. */
   readonly inOrder: () => Iterable<PageScore>;
+  readonly all: readonly number[];
   /** Which words pages hold together, as in `PageScore`. */
   readonly combinations: readonly number[];
 };
@@ -45,6 +46,7 @@ export function groupByPage(ranking: Ranking, index: SearchIndex, breadth: numbe
   });
   return {
     inOrder: () => inOrder(pages, scores, scoreOf),
+    all: pages,
     combinations: [...new Set(pages.map((page) => held[page] ?? 0))],
   };
 }

@@ -1,13 +1,19 @@
 import {fold} from '../analyse/fold';
 import type {Token} from '../types';
 
-/** Whether the words of a phrase stand in a text one after the other; a part stands for the identifier it is of.
+/** Whether folded words stand in a text one after the other; a part stands for the identifier it is of.
  *  `render hook` in `a render-hook` → yes · in `hook to render` → no */
-export function holdsPhrase(text: readonly Token[], phrase: readonly Token[]): boolean {
-  const wanted = phrase.filter(({part}) => !part).map(({term}) => fold(term));
-  const first = wanted[0];
-  if (first === undefined) return true;
-  const at = new Map<number, Set<string>>();
-  for (const {term, position} of text) at.set(position, (at.get(position) ?? new Set()).add(fold(term)));
-  return [...at].some(([start, terms]) => terms.has(first) && wanted.every((term, i) => at.get(start + i)?.has(term)));
+export function holdsPhrase(text: readonly Token[], words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  return text.some(
+    ({term, position}, i) =>
+      fold(term) === first && rest.every((word, more) => stands(word, position + more + 1, text, i)),
+  );
+}
+
+/** Whether a word stands at a position; tokens are in the order of their positions, so it is looked for from one before it on. */
+function stands(word: string, position: number, text: readonly Token[], from: number): boolean {
+  for (let i = from; i < text.length && (text[i]?.position ?? 0) <= position; i++)
+    if (text[i]?.position === position && fold(text[i]?.term ?? '') === word) return true;
+  return false;
 }

@@ -13,7 +13,14 @@ export type Wish =
   | {readonly kind: 'either'; readonly options: readonly Wish[]};
 
 export const FILTERS = ['title', 'tag', 'kind', 'path'] as const;
-export type Filter = {readonly field: (typeof FILTERS)[number]; readonly text: string};
+
+/** `excluded`: pages that pass are left out; `source`: as it was written. */
+export type Filter = {
+  readonly field: (typeof FILTERS)[number];
+  readonly text: string;
+  readonly excluded: boolean;
+  readonly source: string;
+};
 
 /** A phrase, or a run without blanks; each with the `-` or the `field:` before it. A lone quote is part of its run. */
 const LEXEME =
@@ -26,15 +33,15 @@ type Lexeme = {
   readonly source: string;
 };
 
-/** Reads the query language; text that is none of it is plain words. Never throws.
+/** Reads the query language; text that is none of it is plain words, and so are the filters in `ignored`. Never throws.
  *  `"render hook" -image OR tag:css` → see the table in `query.test.ts` */
-export function parseQuery(text: string): Query {
-  const lexemes = [...text.matchAll(LEXEME)].map(({0: source, groups = {}}) => lexemeOf(source, groups));
+export function parseQuery(text: string, ignored: ReadonlySet<string> = new Set()): Query {
+  const lexemes = [...text.matchAll(LEXEME)].map(({0: source, groups = {}}) => lexemeOf(source, groups, ignored));
   const query = {wanted: [] as Wish[], excluded: [] as Wish[], filters: [] as Filter[]};
   lexemes.forEach((lexeme, i) => {
     if (isOr(lexemes, i)) return;
     const filter = filterOf(lexeme);
-    if (filter !== undefined && !lexeme.sign) query.filters.push(filter);
+    if (filter !== undefined) query.filters.push(filter);
     else if (lexeme.sign) query.excluded.push(lexeme.wish);
     else if (isOr(lexemes, i - 1)) query.wanted.push(either(query.wanted.pop(), lexeme.wish));
     else query.wanted.push(lexeme.wish);
@@ -42,9 +49,13 @@ export function parseQuery(text: string): Query {
   return asksForSomething(query) ? {...query, typing: isTyping(text) && isWish(lexemes.at(-1))} : plain(text);
 }
 
-function lexemeOf(source: string, {sign, field, phrase, run}: Partial<Record<string, string>>): Lexeme {
+function lexemeOf(
+  source: string,
+  {sign, field, phrase, run}: Partial<Record<string, string>>,
+  ignored: ReadonlySet<string>,
+): Lexeme {
   const wish: Wish = phrase === undefined ? {kind: 'words', text: run ?? ''} : {kind: 'phrase', text: phrase};
-  const known = FILTERS.find((each) => each === field);
+  const known = ignored.has(source) ? undefined : FILTERS.find((each) => each === field);
   const whole = phrase === undefined && known === undefined && field !== undefined;
   return {
     sign: sign !== undefined,
@@ -54,9 +65,11 @@ function lexemeOf(source: string, {sign, field, phrase, run}: Partial<Record<str
   };
 }
 
-function filterOf({field, wish}: Lexeme): Filter | undefined {
+function filterOf({field, wish, sign, source}: Lexeme): Filter | undefined {
   const name = FILTERS.find((each) => each === field);
-  return name === undefined || wish.kind === 'either' ? undefined : {field: name, text: wish.text};
+  return name === undefined || wish.kind === 'either'
+    ? undefined
+    : {field: name, text: wish.text, excluded: sign, source};
 }
 
 /** `OR` counts between two wishes only; elsewhere it is a word. */
@@ -75,7 +88,7 @@ function either(before: Wish | undefined, wish: Wish): Wish {
 
 /** Something to leave out and nothing to look for is no question: `-v` alone means the flag. */
 function asksForSomething({wanted, filters}: {wanted: readonly Wish[]; filters: readonly Filter[]}): boolean {
-  return wanted.length > 0 || filters.length > 0;
+  return wanted.length > 0 || filters.some(({excluded}) => !excluded);
 }
 
 function plain(text: string): Query {

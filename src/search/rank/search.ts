@@ -1,13 +1,12 @@
 import {analyse} from '../analyse/analyse';
 import {type Variant, type Word, wordsOf} from './expand';
-import {textsOf} from '../store/fields';
-import {passes} from './filter';
+import {demandsOf} from './demands';
+import {filtered} from './filter';
 import {groupByPage, type Grouped, type PageScore, sectionsOf} from './group';
 import type {SearchIndex} from '../store/index';
-import {holdsPhrase} from './phrase';
-import {type Filter, parseQuery, type Query, type Wish} from './query';
+import {type Nearest, nearestTo, NO_NEAREST} from './nearest';
+import type {Query, Wish} from './query';
 import {rank, type Ranking} from './rank';
-import type {Page} from '../types';
 import {WEIGHTS, type Weights} from './weights';
 
 /** A page that was found, its sections that speak of the query (best first), and the words that it does not hold. */
@@ -20,11 +19,24 @@ export type Hit = {
 
 export type Found = {
   readonly hits: readonly Hit[];
+  /** All pages found, in no order; of more than `limit` as far as it is known without their texts. */
+  readonly pages: readonly number[];
   /** Words that had to be left out: nowhere on the site, or on no page with the others. */
   readonly leftOut: readonly string[];
+  /** Filters that no page passes, taken as plain words. */
+  readonly ignored: readonly string[];
   /** Words taken for others. */
   readonly repaired: readonly {readonly from: string; readonly to: string}[];
+  readonly nearest: Nearest;
   readonly ranking: Ranking;
+};
+
+export type Options = {
+  /** Pages at most, 20 when left out. */
+  readonly limit?: number;
+  /** Takes words as they are written: nothing is repaired. */
+  readonly verbatim?: boolean;
+  readonly weights?: Weights;
 };
 
 /** Words from which a query is a sentence, of which no page need hold all. */
@@ -35,34 +47,39 @@ const SENTENCE = 7;
 export function search(
   text: string,
   index: SearchIndex,
-  {limit = 20, weights = WEIGHTS}: {limit?: number; weights?: Weights} = {},
+  {limit = 20, verbatim = false, weights = WEIGHTS}: Options = {},
 ): Found {
-  const query = parseQuery(text);
-  const first = attempt(query, {index, weights, doubted: new Set()});
-  const doubted = new Set(first.leftOut);
-  const second = doubted.size > 0 ? attempt(query, {index, weights, doubted}) : first;
+  const {query, pages: passed, ignored} = filtered(text, index);
+  const first = attempt(query, {index, weights, verbatim, doubted: new Set()});
+  const doubted = new Set(verbatim ? [] : first.leftOut);
+  const second = doubted.size > 0 ? attempt(query, {index, weights, verbatim, doubted}) : first;
   const {ranking, pages, leftOut} = second.leftOut.length < doubted.size ? second : first;
-  const fits = (hit: PageScore): boolean =>
-    query.filters.every((filter) => holds(index.factsOf(hit.page), filter)) &&
-    meets(hit, query, {index, words: ranking.words});
+  const demands = demandsOf(query, index);
+  demands.narrow(passed);
+  const hits = taken(pages.inOrder(), limit, ({page}) => passed[page] === 1 && demands.met(page));
   return {
-    hits: taken(pages.inOrder(), limit, fits).map((hit) => hitOf(hit, ranking, index)),
+    hits: hits.map((hit) => hitOf(hit, ranking, index)),
+    pages: hits.length < limit ? hits.map(({page}) => page) : pages.all.filter((page) => passed[page] === 1),
     leftOut,
+    ignored,
     repaired: repairsIn(ranking.words, index),
+    nearest: hits.length === 0 && limit > 0 && !verbatim ? nearestTo(ranking.words, index) : NO_NEAREST,
     ranking,
   };
 }
 
-function holds(page: Page | undefined, filter: Filter): boolean {
-  return page !== undefined && passes(page, filter);
-}
-
-type Asked = {readonly index: SearchIndex; readonly weights: Weights; readonly doubted: ReadonlySet<string>};
+type Asked = {
+  readonly index: SearchIndex;
+  readonly weights: Weights;
+  readonly verbatim: boolean;
+  readonly doubted: ReadonlySet<string>;
+};
 type Attempt = {readonly ranking: Ranking; readonly pages: Grouped; readonly leftOut: readonly string[]};
 
-function attempt(query: Query, {index, weights, doubted}: Asked): Attempt {
+function attempt(query: Query, asked: Asked): Attempt {
+  const {index, weights} = asked;
   const words = query.wanted.flatMap((wish, i) =>
-    wordsFor(wish, {index, weights, doubted, typing: query.typing && i === query.wanted.length - 1}),
+    wordsFor(wish, {...asked, typing: query.typing && i === query.wanted.length - 1}),
   );
   const distinct = [...new Map(words.map((word) => [word.text, word])).values()];
   const ranking = rank(distinct, index, weights);
@@ -71,12 +88,11 @@ function attempt(query: Query, {index, weights, doubted}: Asked): Attempt {
 }
 
 function wordsFor(wish: Wish, asked: Asked & {typing: boolean}): readonly Word[] {
-  const {index, weights, doubted, typing} = asked;
   switch (wish.kind) {
     case 'words':
-      return wordsOf(analyse(wish.text), index.lexicon, {weights, typing, doubted});
+      return wordsOf(analyse(wish.text), asked.index.lexicon, asked);
     case 'phrase':
-      return wordsOf(analyse(wish.text), index.lexicon, {weights, typing: false, doubted});
+      return wordsOf(analyse(wish.text), asked.index.lexicon, {...asked, typing: false});
     case 'either':
       return [oneOf(wish.options.flatMap((option) => wordsFor(option, {...asked, typing: false})))];
   }
@@ -112,7 +128,11 @@ function missingFrom(held: number, words: readonly Word[]): readonly string[] {
 
 function allPages(index: SearchIndex): Grouped {
   return {
-    inOrder: () => Array.from(index.boosts, (score, page) => ({page, score, best: index.firstOf[page] ?? 0, held: 0})),
+    inOrder: () =>
+      Array.from(index.boosts, (score, page) => ({page, score, best: index.firstOf[page] ?? 0, held: 0})).sort(
+        (a, b) => b.score - a.score,
+      ),
+    all: Array.from(index.boosts, (_, page) => page),
     combinations: [0],
   };
 }
@@ -125,37 +145,6 @@ function taken<T>(all: Iterable<T>, limit: number, holds: (each: T) => boolean):
     if (holds(each)) kept.push(each);
   }
   return kept;
-}
-
-/** Whether a page has the phrases that are wanted and nothing that is excluded; a page that is not there yet may. */
-function meets(
-  {page, held}: PageScore,
-  {wanted, excluded}: Query,
-  {index, words}: {index: SearchIndex; words: readonly Word[]},
-): boolean {
-  const asked = wanted.filter(hasPhrase);
-  if (asked.length + excluded.length === 0) return true;
-  if (asked.some((wish) => wish.kind === 'phrase' && lacksWord(wish.text, held, words))) return false;
-  const entry = index.contentOf(page);
-  if (entry === undefined) return true;
-  const texts = entry.sections.flatMap((section) => textsOf(entry, section)).map(([, text]) => analyse(text));
-  const says = (wish: Wish): boolean =>
-    wish.kind === 'either' ? wish.options.some(says) : texts.some((tokens) => holdsPhrase(tokens, analyse(wish.text)));
-  return asked.every(says) && !excluded.some(says);
-}
-
-/** Whether a page lacks a word of a phrase, which spares reading its text. */
-function lacksWord(phrase: string, held: number, words: readonly Word[]): boolean {
-  const terms = new Set(
-    analyse(phrase)
-      .filter(({part}) => !part)
-      .map(({term}) => term),
-  );
-  return words.some(({text}, bit) => bit < 31 && terms.has(text) && (held & (1 << bit)) === 0);
-}
-
-function hasPhrase(wish: Wish): boolean {
-  return wish.kind === 'phrase' || (wish.kind === 'either' && wish.options.some(hasPhrase));
 }
 
 /** Words that were found in no form but a repaired one, with the commonest repair. */

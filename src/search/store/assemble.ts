@@ -1,3 +1,4 @@
+import {addressOf, facetsOf} from './facets';
 import {averagesOf, countsOf, frequenciesOf} from './fields';
 import {LEVELS, slotOf} from './impact';
 import type {MemoryIndex, SearchIndex} from './index';
@@ -13,6 +14,7 @@ export function assembled(
   {weights = WEIGHTS, postingsOf}: {weights?: Weights; postingsOf: Build},
 ): MemoryIndex {
   const names = namesOf(pages);
+  const contents = pages.flatMap((head) => head.sections.map((section) => ({head, section})));
   const text = postingsOf(impactsOf(pages, weights), LEVELS);
   const inNames = postingsOf(
     names.map((name) => sharesOf(name.text)),
@@ -20,14 +22,15 @@ export function assembled(
   );
   return {
     pages,
-    sections: pages.flatMap((page) => page.sections),
+    contents,
     pageOf: Uint32Array.from(pages.flatMap((page, i) => page.sections.map(() => i))),
     firstOf: startsOf(pages),
     names,
     boosts: Float32Array.from(pages, ({boost = 1}) => Math.round(100 * Math.min(4, Math.max(0.25, boost))) / 100),
     ...numbersOf(names),
-    factsOf: (page) => pages[page],
-    contentOf: (page) => pages[page],
+    facets: once(() => facetsOf(pages)),
+    addresses: once(() => pages.map(({url}) => addressOf(url))),
+    contentOf: (section) => contents[section],
     lexicon: lexiconOf(text.terms()),
     inText: text.of,
     inNames: inNames.of,
@@ -52,7 +55,7 @@ export function numbersOf(names: readonly Name[]): Pick<SearchIndex, 'titled' | 
 }
 
 function impactsOf(pages: readonly Page[], weights: Weights): readonly Document[] {
-  const counts = pages.flatMap((page) => page.sections.map((section) => countsOf(page, section)));
+  const counts = pages.flatMap((page) => page.sections.map((section, i) => countsOf(page, section, i === 0)));
   const averages = averagesOf(counts);
   return counts.map(
     (each) =>
@@ -68,4 +71,9 @@ function startsOf(pages: readonly Page[]): Uint32Array {
     starts[i + 1] = (starts[i] ?? 0) + page.sections.length;
   });
   return starts;
+}
+
+function once<T>(of: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= of());
 }

@@ -1,5 +1,5 @@
 import {analyse} from '../analyse/analyse';
-import {FIELDS, type Field, type Page, type Section} from '../types';
+import {FIELDS, type Field, type Head, type Section} from '../types';
 import type {Weights} from '../rank/weights';
 
 type PerField = Readonly<Record<Field, number>>;
@@ -12,10 +12,10 @@ export type Counts = {
 
 /** Counts the words of one section. The page's own words (title, aliases, tags) are counted in its first section alone:
  *  the others get their share of them when a page is ranked (`spread`), which keeps postings few. */
-export function countsOf(page: Page, section: Section): Counts {
+export function countsOf(head: Head, section: Section, isFirst: boolean): Counts {
   const terms = new Map<string, Partial<Record<Field, number>>>();
   const lengths = emptied();
-  for (const [field, text] of textsOf(page, section)) {
+  for (const [field, text] of textsOf(head, section, isFirst)) {
     for (const {term, part} of analyse(text)) {
       if (!part) lengths[field]++;
       const counts = terms.get(term) ?? {};
@@ -26,14 +26,13 @@ export function countsOf(page: Page, section: Section): Counts {
   return {terms, lengths};
 }
 
-/** The texts of a section by field, without the empty ones. */
-export function textsOf(page: Page, section: Section): readonly (readonly [Field, string])[] {
-  const own = page.sections[0] === section;
+/** The texts of a section by field, without the empty ones; the first one of a page has the page's own words too. */
+export function textsOf(head: Head, section: Section, isFirst: boolean): readonly (readonly [Field, string])[] {
   const texts: Readonly<Record<Field, string>> = {
-    title: own ? page.title : '',
-    alias: own ? (page.aliases ?? []).join('\n') : '',
-    tag: own ? (page.tags ?? []).join('\n') : '',
-    address: own ? wordsIn(page.path ?? page.url) : '',
+    title: isFirst ? head.title : '',
+    alias: isFirst ? (head.aliases ?? []).join('\n') : '',
+    tag: isFirst ? (head.tags ?? []).join('\n') : '',
+    address: isFirst ? wordsIn(head.url) : '',
     heading: section.heading,
     above: (section.above ?? []).join('\n'),
     text: section.text,

@@ -1,7 +1,8 @@
+import type {Facets} from './facets';
 import type {Lexicon} from './lexicon';
 import type {Name} from './names';
 import type {Slots} from './postings';
-import type {Page, Section} from '../types';
+import type {Content, Page} from '../types';
 
 /** All that ranking reads, whether it lies in memory or comes in shards. Sections are numbered page by page. */
 export type SearchIndex = {
@@ -20,15 +21,17 @@ export type SearchIndex = {
   readonly inText: (term: string) => Slots;
   /** Names that hold a term, by its share of the name (`names.ts`). */
   readonly inNames: (term: string) => Slots;
-  /** What filters ask of a page: its names, tags, kind and path; undefined when it is not there (yet). */
-  readonly factsOf: (page: number) => Page | undefined;
-  /** A page with its text; undefined when it is not there (yet). */
-  readonly contentOf: (page: number) => Page | undefined;
+  /** Kinds, tags and folders of all pages; undefined when they are not there (yet). */
+  readonly facets: () => Facets | undefined;
+  /** The addresses of all pages, without the slashes around them; undefined when they are not there (yet). */
+  readonly addresses: () => readonly string[] | undefined;
+  /** A section with its text; undefined when it is not there (yet). */
+  readonly contentOf: (section: number) => Content | undefined;
 };
 
 /** An index that has its pages in memory. */
 export type MemoryIndex = SearchIndex & {
   readonly pages: readonly Page[];
-  readonly sections: readonly Section[];
+  readonly contents: readonly Content[];
   readonly names: readonly Name[];
 };

@@ -1,28 +1,35 @@
-import {type Answer, answerOf} from '../rank/answer';
+import {type Answer, answerOf, NOTHING, shownOf} from '../rank/answer';
+import {type Counts, countsOf} from '../rank/facets';
+import type {SearchIndex} from './index';
 import {type Manifest, manifestFrom} from './manifest';
-import {type Found, search} from '../rank/search';
+import {type Found, type Options, search} from '../rank/search';
 import {type Shelf, shelfOf} from './shelf';
 import {type Fetch, loadFile, problem, type Problem} from './source';
-import {fragmentOf, type View, viewOf, type Want} from './view';
+import {fragmentOf, viewOf, type Want} from './view';
 
 /** A search over the files of an index. */
 export type Engine = {
-  /** Pages by score, at most `limit` (20). Never throws: what could not be loaded is in `problems`, and asking again tries it
-   *  again. */
-  readonly search: (text: string, limit?: number) => Promise<Answer>;
+  /** Pages by score, at most `limit` (20), which may stand alone. Never throws: what could not be loaded is in `problems`, and
+   *  asking again tries it again. */
+  readonly search: (text: string, options?: number | Asked) => Promise<Answer>;
   /** The same by titles and headings alone, as far as the index has them resident: at hand before the rest has come. */
-  readonly names: (text: string, limit?: number) => Promise<Answer>;
+  readonly names: (text: string, options?: number | Asked) => Promise<Answer>;
+  /** Kinds, tags and folders of all pages that a query finds. */
+  readonly facets: (text: string, options?: Asked) => Promise<FacetAnswer>;
   /** Loads what every query needs, say when the box is about to open. */
   readonly prepare: () => Promise<void>;
 };
+
+/** `verbatim`: words are taken as they are written, the way back from what was repaired. */
+export type Asked = Pick<Options, 'limit' | 'verbatim'>;
+
+export type FacetAnswer = Counts & {readonly problems: readonly Problem[]};
 
 /** Rounds of loading after which an answer has to do with what is there: phrases that hardly any page holds. */
 const MOST_ROUNDS = 24;
 
 /** An index whose manifest is there. */
 export type Open = {readonly manifest: Manifest; readonly shelf: Shelf};
-
-const NOTHING: Answer = {hits: [], leftOut: [], repaired: [], problems: []};
 
 /** Opens the index in a folder; `base` is its address, with or without a slash at the end. Loads nothing before it is asked. */
 export function open(base: string, fetch: Fetch): Engine {
@@ -34,25 +41,34 @@ export function open(base: string, fetch: Fetch): Engine {
     if ('problem' in now) opened = undefined;
     return now;
   };
-  const ask = async (text: string, limit: number, isSecond: boolean): Promise<Answer> => {
+  /** Asks the index of the day: again when the site was renewed in the middle of it. */
+  const ask = async <T extends {readonly problems: readonly Problem[]}>(
+    from: (now: Open) => Promise<T>,
+    nothing: T,
+    isSecond = false,
+  ): Promise<T> => {
     const now = await current();
-    if ('problem' in now) return {...NOTHING, problems: [now.problem]};
-    const answer = await answerFrom(now, text, limit);
+    if ('problem' in now) return {...nothing, problems: [now.problem]};
+    const answer = await from(now);
     if (isSecond || !answer.problems.some(({kind}) => kind === 'missing' || kind === 'foreign')) return answer;
     opened = renewed(now, place);
-    return (await opened) === now ? answer : ask(text, limit, true);
+    return (await opened) === now ? answer : ask(from, nothing, true);
   };
   return {
-    search: (text, limit = 20) => ask(text, limit, false),
-    names: async (text, limit = 20) => {
-      const now = await current();
-      return 'problem' in now ? {...NOTHING, problems: [now.problem]} : namesFrom(now, text, limit);
-    },
+    search: (text, options) => ask((now) => answerFrom(now, text, askedOf(options)), NOTHING),
+    names: (text, options) => ask((now) => namesFrom(now, text, askedOf(options)), NOTHING),
+    facets: (text, options) => ask((now) => facetsFrom(now, text, askedOf(options)), NO_FACETS),
     prepare: async () => {
       const now = await current();
       if (!('problem' in now)) await now.shelf.load([{kind: 'table', number: 0}, ...namesOf(now)]);
     },
   };
+}
+
+const NO_FACETS: FacetAnswer = {kinds: [], tags: [], folders: [], problems: []};
+
+function askedOf(options: number | Asked | undefined): Asked {
+  return typeof options === 'number' ? {limit: options} : (options ?? {});
 }
 
 /** Loads the manifest of the index in a folder; `base` ends with a slash. Never throws. */
@@ -73,37 +89,55 @@ function namesOf({manifest}: Open): readonly Want[] {
   return manifest.names === undefined ? [] : [{kind: 'names', number: 0}];
 }
 
-async function namesFrom(now: Open, text: string, limit: number): Promise<Answer> {
+async function namesFrom(now: Open, text: string, asked: Asked): Promise<Answer> {
   const problems = await now.shelf.load(namesOf(now));
   const index = now.shelf.look('names', 0);
-  return index === undefined ? {...NOTHING, problems} : answerOf(search(text, index, {limit}), index, problems);
+  return index === undefined ? {...NOTHING, problems} : answerOf(search(text, index, asked), index, problems);
 }
 
 /** Searches what is there and loads what that would have needed, until nothing is missing; then the texts of the hits. */
-async function answerFrom({manifest, shelf}: Open, text: string, limit: number): Promise<Answer> {
-  const problems: Problem[] = [];
-  let [view, found] = attempt(manifest, shelf, text, limit);
-  for (let round = 0; round < MOST_ROUNDS && view.wanted().length > 0; round++) {
-    problems.push(...(await shelf.load(view.wanted())));
-    [view, found] = attempt(manifest, shelf, text, limit);
-  }
-  if (view.wanted().length > 0)
-    found = {...found, hits: found.hits.filter(({page}) => view.index.contentOf(page) !== undefined)};
-  problems.push(...(await shelf.load(textsOf(found, shelf))));
-  const answer = answerOf(found, viewOf(manifest, shelf.look).index, [
-    ...new Map(problems.map((each) => [each.file, each])).values(),
-  ]);
-  shelf.forget();
+async function answerFrom(now: Open, text: string, asked: Asked): Promise<Answer> {
+  const {result: found, index, problems} = await settled(now, (all) => search(text, all, asked));
+  const more = await now.shelf.load(textsOf(found, index, now.shelf));
+  const answer = answerOf(found, viewOf(now.manifest, now.shelf.look).index, distinct([...problems, ...more]));
+  now.shelf.forget();
   return answer;
 }
 
-function attempt(manifest: Manifest, {look}: Shelf, text: string, limit: number): readonly [View, Found] {
-  const view = viewOf(manifest, look);
-  return [view, search(text, view.index, {limit})];
+async function facetsFrom(now: Open, text: string, asked: Asked): Promise<FacetAnswer> {
+  const {result, problems} = await settled(now, (index) => countsOf(text, index, asked));
+  now.shelf.forget();
+  return {...result, problems: distinct(problems)};
 }
 
-function textsOf({hits}: Found, {look}: Shelf): readonly Want[] {
-  const firstPage = look('table', 0)?.fragments.firstPage ?? [];
-  const numbers = new Set(hits.map(({page}) => fragmentOf(page, firstPage)));
+type Settled<T> = {readonly result: T; readonly index: SearchIndex; readonly problems: readonly Problem[]};
+
+async function settled<T>({manifest, shelf}: Open, look: (index: SearchIndex) => T): Promise<Settled<T>> {
+  const problems: Problem[] = [];
+  for (let round = 0; ; round++) {
+    const view = viewOf(manifest, shelf.look);
+    const result = look(view.index);
+    const wants = view.wanted();
+    if (wants.length === 0) return {result, index: view.index, problems};
+    if (round === MOST_ROUNDS) return {result: look(withoutTexts(view.index)), index: view.index, problems};
+    problems.push(...(await shelf.load(wants)));
+  }
+}
+
+/** What has not been read holds no phrase. */
+function withoutTexts(index: SearchIndex): SearchIndex {
+  return {...index, contentOf: (section) => index.contentOf(section) ?? UNREAD};
+}
+
+const UNREAD = {head: {url: '', title: ''}, section: {anchor: '', heading: '', text: '', code: ''}};
+
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((each) => [each.file, each])).values()];
+}
+
+function textsOf({hits}: Found, index: SearchIndex, {look}: Shelf): readonly Want[] {
+  const {first = []} = look('table', 0)?.fragments ?? {};
+  const shown = hits.flatMap((hit) => shownOf(hit, index));
+  const numbers = new Set(shown.map(({section}) => fragmentOf(section, first)));
   return [...numbers].map((number) => ({kind: 'texts', number}));
 }

@@ -1,5 +1,5 @@
 /** Raised when files of an older shape can no longer be read. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The one file whose name stays: says which others there are. Everything in it is needed to know where a word can be. */
 export type Manifest = {
@@ -9,7 +9,8 @@ export type Manifest = {
   /** The hash of the one file that holds all others, when the index is small. */
   readonly whole?: string;
   readonly table: string;
-  readonly facts: string;
+  readonly facets: string;
+  readonly addresses: string;
   /** The hash of the file of titles and headings, when they are few enough to be loaded at once. */
   readonly names?: string;
   readonly terms: Ranges & {readonly counts: readonly number[]};
@@ -22,7 +23,7 @@ export type Manifest = {
 export type Ranges = {readonly from: readonly string[]; readonly hashes: readonly string[]};
 
 /** The kinds of file beside the manifest; those that are not numbered are number 0. */
-export type Kind = 'table' | 'facts' | 'names' | 'terms' | 'ends' | 'apart' | 'texts' | 'whole';
+export type Kind = 'table' | 'facets' | 'addresses' | 'names' | 'terms' | 'ends' | 'apart' | 'texts' | 'whole';
 
 /** What a file is called: its kind, its number, its hash, so that it can be cached for ever. */
 export function nameOf(kind: Kind, number: number, hash: string): string {

@@ -1,14 +1,15 @@
 import {writer} from './bytes';
 import {endingWords} from './ends';
 import {fold} from '../analyse/fold';
-import {factBytes, fragmentBytes} from './fragment';
+import {facetBytes, facetsOf} from './facets';
+import {fragmentBytes, pageBytes} from './fragment';
 import {hashOf} from './hash';
 import type {MemoryIndex} from './index';
 import {FORMAT, type Kind, type Manifest, nameOf, type Ranges} from './manifest';
 import {type Entry, postingBytes, shardBytes} from './shard';
 import type {Slots} from './postings';
 import {FRAGMENT_HASH, tableBytes} from './table';
-import type {Page} from '../types';
+import type {Content, Head, Page, Section} from '../types';
 import {wordBytes} from './words';
 
 /** A file of the index before it is compressed. */
@@ -43,7 +44,7 @@ export const SIZES: Sizes = {
 /** All files of an index; the same pages give the same bytes. */
 export function filesOf(index: MemoryIndex, sizes: Sizes = SIZES): readonly IndexFile[] {
   const entries = entriesOf(index, sizes);
-  const texts = grouped(index.pages, sizeOf, sizes.texts);
+  const texts = fragmentsOf(index.contents, sizes.texts);
   const terms = grouped(entries, bytesOf, sizes.terms, (a, b) => fold(a.term) === fold(b.term));
   const ends = grouped(endingWords(entries.map(({term}) => fold(term))), (word) => word.length, sizes.ends);
   const apart = entries.filter((entry) => entry.apart);
@@ -52,16 +53,18 @@ export function filesOf(index: MemoryIndex, sizes: Sizes = SIZES): readonly Inde
     terms: terms.map(shardBytes),
     ends: ends.map(wordBytes),
     apart: apart.map(({text}) => postingBytes([text])),
-    facts: [factBytes(index.pages)],
+    facets: [facetBytes(index.facets() ?? facetsOf(index.pages))],
+    addresses: [wordBytes(index.addresses() ?? [])],
     names: nameFile(index.pages, sizes.names),
   };
-  const fragments = {firstPage: startsOf(texts), hashes: files.texts.map(hashOf)};
+  const fragments = {first: startsOf(texts), hashes: files.texts.map(hashOf)};
   const all = {...files, table: [tableBytes({...index, fragments})]};
   const manifest: Manifest = {
     format: FORMAT,
     build: '',
     table: hashOf(all.table[0] ?? NONE),
-    facts: hashOf(all.facts[0] ?? NONE),
+    facets: hashOf(all.facets[0] ?? NONE),
+    addresses: hashOf(all.addresses[0] ?? NONE),
     ...(all.names[0] === undefined ? {} : {names: hashOf(all.names[0])}),
     terms: {
       ...rangesOf(
@@ -88,7 +91,16 @@ export function filesOf(index: MemoryIndex, sizes: Sizes = SIZES): readonly Inde
     : inOne(named, built);
 }
 
-const KINDS = ['table', 'facts', 'names', 'terms', 'ends', 'apart', 'texts'] as const satisfies readonly Kind[];
+const KINDS = [
+  'table',
+  'facets',
+  'addresses',
+  'names',
+  'terms',
+  'ends',
+  'apart',
+  'texts',
+] as const satisfies readonly Kind[];
 const NONE = new Uint8Array();
 
 function inOne(files: readonly IndexFile[], manifest: Manifest): readonly IndexFile[] {
@@ -109,7 +121,7 @@ function nameFile(pages: readonly Page[], most: number): readonly Uint8Array[] {
   }));
   const titles = bare.map((page) => ({...page, sections: page.sections.slice(0, 1)}));
   return [bare, titles]
-    .map(fragmentBytes)
+    .map(pageBytes)
     .filter(({length}) => length <= most)
     .slice(0, 1);
 }
@@ -134,13 +146,28 @@ function bytesOf({term, text, names, apart}: Entry): number {
   return term.length + 2 + 2 * ((apart ? 0 : countOf(text)) + countOf(names));
 }
 
-function sizeOf({title, url, sections}: Page): number {
-  return (
-    title.length +
-    url.length +
-    40 +
-    sections.reduce((sum, {heading, text, code}) => sum + 2 * heading.length + text.length + code.length + 20, 0)
+/** Fragments of about so many bytes. A page stays in one, unless it is much larger: then a hit loads the part that it is in. */
+function fragmentsOf(contents: readonly Content[], size: Size): readonly (readonly Content[])[] {
+  const bytes = new Map<Head, number>();
+  for (const {head, section} of contents) bytes.set(head, (bytes.get(head) ?? sizeOfHead(head)) + sizeOf(section));
+  const isLong = (head: Head): boolean => (bytes.get(head) ?? 0) > LONG * size.bytes;
+  return grouped(
+    contents,
+    ({section}) => sizeOf(section),
+    size,
+    (a, b) => a.head === b.head && !isLong(a.head),
   );
+}
+
+/** How many times larger than a file a page is that is divided. */
+const LONG = 4;
+
+function sizeOfHead({title, url}: Head): number {
+  return title.length + url.length + 40;
+}
+
+function sizeOf({heading, text, code}: Section): number {
+  return 2 * heading.length + text.length + code.length + 20;
 }
 
 /** Neighbours in groups of about so many bytes, of which there are never more than `most`. */

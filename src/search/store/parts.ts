@@ -1,23 +1,26 @@
 import {assembled} from './assemble';
-import {fragmentFrom} from './fragment';
+import {type Facets, facetsFrom, facetsOf} from './facets';
+import {fragmentFrom, pagesFrom} from './fragment';
 import type {SearchIndex} from './index';
 import {listed} from './listed';
 import type {Kind} from './manifest';
 import {type Postings, postingsFrom, type Shard, shardFrom} from './shard';
 import {type Table, tableFrom} from './table';
-import type {Page} from '../types';
+import type {Content} from '../types';
 import {wordsFrom} from './words';
 
 /** What the files of each kind hold. */
 export type Parts = {
   readonly table: Table;
-  readonly facts: readonly Page[];
+  readonly facets: Facets;
+  /** Without the slashes around them. */
+  readonly addresses: readonly string[];
   /** An index of the names alone. */
   readonly names: SearchIndex;
   readonly terms: Shard;
   readonly ends: readonly string[];
   readonly apart: Postings;
-  readonly texts: readonly Page[];
+  readonly texts: readonly Content[];
 };
 
 export type PartKind = Exclude<Kind, 'whole'>;
@@ -28,8 +31,9 @@ export type Look = <K extends PartKind>(kind: K, number: number) => Parts[K] | u
 /** How each kind is read. Throws on bytes that are none of it. */
 export const READ: {readonly [K in PartKind]: (bytes: Uint8Array) => Parts[K]} = {
   table: tableFrom,
-  facts: fragmentFrom,
-  names: (bytes) => assembled(fragmentFrom(bytes), {postingsOf: listed}),
+  facets: facetsFrom,
+  addresses: wordsFrom,
+  names: (bytes) => assembled(pagesFrom(bytes), {postingsOf: listed}),
   terms: shardFrom,
   ends: wordsFrom,
   apart: postingsFrom,
@@ -46,9 +50,10 @@ export const EMPTY: Parts = {
     boosts: new Float32Array(),
     titled: new Uint8Array(),
     aliases: new Uint32Array(),
-    fragments: {firstPage: [], hashes: []},
+    fragments: {first: [], hashes: []},
   },
-  facts: [],
+  facets: facetsOf([]),
+  addresses: [],
   names: assembled([], {postingsOf: listed}),
   terms: {terms: [], text: NO_POSTINGS, names: NO_POSTINGS, apart: new Uint8Array()},
   ends: [],

@@ -77,7 +77,8 @@ function hashIn(
 ): string | undefined {
   switch (kind) {
     case 'table':
-    case 'facts':
+    case 'facets':
+    case 'addresses':
     case 'names':
       return manifest[kind];
     case 'terms':

@@ -1,6 +1,6 @@
 import type {Open} from './load';
 import type {Slots} from './postings';
-import type {Page} from '../types';
+import type {Content} from '../types';
 import {fragmentOf, viewOf} from './view';
 
 /** FlexSearch's storage interface over the files of an index (`StorageInterface` in its `src/db/interface.js`): an index that
@@ -27,8 +27,8 @@ export type Storage = {
   readonly destroy: () => Promise<never>;
 };
 
-/** A section with its page. */
-export type Enriched = {readonly id: number; readonly doc: Page | undefined};
+/** A section with the head of its page. */
+export type Enriched = {readonly id: number; readonly doc: Content | undefined};
 
 export function storageOf(opened: Open): Storage {
   const enrich = (sections: readonly number[]): Promise<readonly Enriched[]> => enriched(sections, opened);
@@ -77,7 +77,7 @@ function wantsOf(term: string, {manifest, shelf}: Open): ReturnType<ReturnType<t
 async function enriched(sections: readonly number[], {manifest, shelf}: Open): Promise<readonly Enriched[]> {
   await shelf.load([{kind: 'table', number: 0}]);
   const {index} = viewOf(manifest, shelf.look);
-  const {firstPage = []} = shelf.look('table', 0)?.fragments ?? {};
-  await shelf.load(sections.map((id) => ({kind: 'texts', number: fragmentOf(index.pageOf[id] ?? 0, firstPage)})));
-  return sections.map((id) => ({id, doc: index.contentOf(index.pageOf[id] ?? 0)}));
+  const {first = []} = shelf.look('table', 0)?.fragments ?? {};
+  await shelf.load(sections.map((id) => ({kind: 'texts', number: fragmentOf(id, first)})));
+  return sections.map((id) => ({id, doc: index.contentOf(id)}));
 }

@@ -3,8 +3,8 @@ import type {SearchIndex} from './index';
 
 /** What ranking needs to know of every page and section: a byte or two each, loaded with the first words. */
 export type Table = Pick<SearchIndex, 'pageOf' | 'firstOf' | 'boosts' | 'titled' | 'aliases'> & {
-  /** The first page of each fragment and one past the last page, and the hash of each fragment. */
-  readonly fragments: {readonly firstPage: readonly number[]; readonly hashes: readonly string[]};
+  /** The first section of each fragment and one past the last section, and the hash of each fragment. */
+  readonly fragments: {readonly first: readonly number[]; readonly hashes: readonly string[]};
 };
 
 /** Boosts are kept in hundredths. */
@@ -20,7 +20,7 @@ export function tableBytes({firstOf, boosts, titled, aliases, fragments}: Omit<T
   out.block(columnOf([...boosts].map((boost) => Math.round(boost * BOOST_UNIT))));
   out.block(columnOf(changesIn(titled, firstOf)));
   out.block(columnOf(differences([...aliases])));
-  out.block(columnOf(differences(fragments.firstPage)));
+  out.block(columnOf(differences(fragments.first)));
   out.text(fragments.hashes.map((hash) => hash.slice(0, FRAGMENT_HASH)).join(''));
   return out.bytes();
 }
@@ -34,14 +34,14 @@ export function tableFrom(bytes: Uint8Array): Table {
   for (const first of firstOf.subarray(0, -1)) titled[first] = 1;
   for (const section of sums(numbersIn(all.block()))) titled[section] = titled[section] === 1 ? 0 : 1;
   const aliases = Uint32Array.from(sums(numbersIn(all.block())));
-  const firstPage = sums(numbersIn(all.block()));
+  const first = sums(numbersIn(all.block()));
   return {
     firstOf,
     pageOf: pagesOf(firstOf),
     boosts,
     titled,
     aliases,
-    fragments: {firstPage, hashes: all.text().match(/.{5}/gu) ?? []},
+    fragments: {first, hashes: all.text().match(/.{5}/gu) ?? []},
   };
 }
 

@@ -7,7 +7,7 @@ import {EMPTY, type Look, type PartKind} from './parts';
 import type {Slots} from './postings';
 import {sharded} from './sharded';
 import {slotsOf} from './shard';
-import type {Page} from '../types';
+import type {Content} from '../types';
 
 /** A file that is wanted. */
 export type Want = {readonly kind: PartKind; readonly number: number};
@@ -43,21 +43,22 @@ export function viewOf(manifest: Manifest, look: Look): View {
         return postings === undefined ? [] : slotsOf(postings, 0);
       }),
       inNames: once((term) => postingsIn(term, 'names', manifest, now)),
-      factsOf: (page) => now('facts', 0)?.[page],
-      contentOf: (page) => contentOf(page, table.fragments.firstPage, late),
+      facets: () => now('facets', 0),
+      addresses: () => now('addresses', 0),
+      contentOf: (section) => contentOf(section, table.fragments.first, late),
     },
     wanted: () => [...(wants.find((each) => each.size > 0) ?? new Map<string, Want>()).values()],
   };
 }
 
-/** The fragment of a page: the last that begins before or at it. */
-export function fragmentOf(page: number, firstPage: readonly number[]): number {
-  return Math.max(0, firstIndex(firstPage.length, (i) => (firstPage[i] ?? 0) > page) - 1);
+/** The fragment of a section: the last that begins before or at it. */
+export function fragmentOf(section: number, first: readonly number[]): number {
+  return Math.max(0, firstIndex(first.length, (i) => (first[i] ?? 0) > section) - 1);
 }
 
-function contentOf(page: number, firstPage: readonly number[], look: Look): Page | undefined {
-  const fragment = fragmentOf(page, firstPage);
-  return look('texts', fragment)?.[page - (firstPage[fragment] ?? 0)];
+function contentOf(section: number, first: readonly number[], look: Look): Content | undefined {
+  const fragment = fragmentOf(section, first);
+  return look('texts', fragment)?.[section - (first[fragment] ?? 0)];
 }
 
 function postingsIn(term: string, of: 'text' | 'names', {terms}: Manifest, look: Look): Slots {

@@ -1,0 +1,89 @@
+import {analyse} from '../analyse/analyse';
+import {fold} from '../analyse/fold';
+import {textsOf} from '../store/fields';
+import {type Mask, narrow} from './filter';
+import type {SearchIndex} from '../store/index';
+import {holdsPhrase} from './phrase';
+import type {Query, Wish} from './query';
+
+/** What a page must have word for word, or must not have. */
+export type Demands = {
+  /** Leaves out the pages that the postings rule out. */
+  readonly narrow: (pages: Mask) => void;
+  /** Whether a page has the phrases that are wanted and none that is excluded, read from its text where postings can't tell.
+   *  A page that is not there yet may. */
+  readonly met: (page: number) => boolean;
+};
+
+/** A phrase with the sections that hold all its words; one word alone needs no more. */
+type Phrase = {readonly words: readonly string[]; readonly sections: ReadonlySet<number>};
+
+/** Reads from the postings what they tell of the phrases and excluded words of a query. */
+export function demandsOf({wanted, excluded}: Query, index: SearchIndex): Demands {
+  const asked = wanted
+    .filter(hasPhrase)
+    .map((wish) => phrasesOf(wish, index))
+    .filter((phrases) => phrases.length > 0);
+  const unwanted = excluded.flatMap((wish) => phrasesOf(wish, index));
+  const says = ({words, sections}: Phrase, page: number): boolean =>
+    sectionsIn(page, index).some((id) => sections.has(id) && (words.length < 2 || reads(words, id, index)));
+  return {
+    narrow: (pages) => {
+      for (const phrases of asked) {
+        const holding = pagesOf(
+          phrases.flatMap(({sections}) => [...sections]),
+          index,
+        );
+        narrow(pages, (page) => holding.has(page));
+      }
+      const gone = pagesOf(
+        unwanted.filter(({words}) => words.length === 1).flatMap(({sections}) => [...sections]),
+        index,
+      );
+      if (gone.size > 0) narrow(pages, (page) => !gone.has(page));
+    },
+    met: (page) =>
+      asked.every((phrases) => phrases.some((phrase) => says(phrase, page))) &&
+      !unwanted.some((phrase) => phrase.words.length > 1 && says(phrase, page)),
+  };
+}
+
+function hasPhrase(wish: Wish): boolean {
+  return wish.kind === 'phrase' || (wish.kind === 'either' && wish.options.some(hasPhrase));
+}
+
+function phrasesOf(wish: Wish, index: SearchIndex): readonly Phrase[] {
+  if (wish.kind === 'either') return wish.options.flatMap((option) => phrasesOf(option, index));
+  const words = analyse(wish.text)
+    .filter(({part}) => !part)
+    .map(({term}) => fold(term));
+  return words.length === 0 ? [] : [{words, sections: holdingAll(words, index)}];
+}
+
+/** The sections that hold each of some folded words. */
+function holdingAll(words: readonly string[], {lexicon, inText}: SearchIndex): ReadonlySet<number> {
+  let sections: ReadonlySet<number> | undefined;
+  for (const word of new Set(words)) {
+    const holding = lexicon.same(word).flatMap((term) => inText(term).flatMap((ids) => ids ?? []));
+    const before = sections;
+    sections = new Set(before === undefined ? holding : holding.filter((id) => before.has(id)));
+  }
+  return sections ?? new Set();
+}
+
+function pagesOf(sections: Iterable<number>, {pageOf}: SearchIndex): ReadonlySet<number> {
+  return new Set(Array.from(sections, (id) => pageOf[id] ?? 0));
+}
+
+function sectionsIn(page: number, {firstOf}: SearchIndex): readonly number[] {
+  const first = firstOf[page] ?? 0;
+  return Array.from({length: (firstOf[page + 1] ?? 0) - first}, (_, i) => first + i);
+}
+
+/** Whether a text of a section has the words one after the other. */
+function reads(words: readonly string[], section: number, index: SearchIndex): boolean {
+  const content = index.contentOf(section);
+  if (content === undefined) return true;
+  const isFirst = index.firstOf[index.pageOf[section] ?? 0] === section;
+  return textsOf(content.head, content.section, isFirst).some(([, text]) => holdsPhrase(analyse(text), words));
+}
