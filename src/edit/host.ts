@@ -17,6 +17,25 @@ export function editHref({repositoryUrl, branch, sourcePath}: HostedSource): str
   return `${repositoryUrl}/edit/${branch}/${sourcePath.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** What every note says of itself, for the writer to fill in; the check of notes names what is missing. */
+const EMPTY_KEYS = ['description: ', 'kind: concept', 'status: seedling', 'tags: []', 'created: '];
+
+/**
+ * Address of the host's form for a new file, with the front matter of a note of that title in it.
+ *
+ * `title: 'Data drift'` → `…/new/main/docs?filename=data-drift.mdx&value=---%0Atitle%3A…`
+ */
+export function newNoteHref({
+  repositoryUrl,
+  branch,
+  title,
+}: Omit<HostedSource, 'sourcePath'> & {readonly title: string}): string {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const name = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'new-note';
+  const value = ['---', `title: ${JSON.stringify(title)}`, ...EMPTY_KEYS, '---', ''].join('\n');
+  return `${repositoryUrl}/new/${branch}/docs?${new URLSearchParams({filename: `${name}.mdx`, value}).toString()}`;
+}
+
 /** Addresses of the history of a note, and of the form for a problem with it, the note's page filled in. */
 export function hostLinks({editUrl, page}: {readonly editUrl: string; readonly page: string}): {
   readonly history: string;

@@ -3,7 +3,8 @@ import {UNWRITTEN} from './draft';
 import {parseFrontMatter, type FrontMatter} from './frontmatter';
 import {issueProblems, oneOf, show} from './issues';
 import {nearest} from './nearest';
-import {SCHEMAS, isKind, type NoteMeta} from './schema';
+import {isKind} from './kinds';
+import {SCHEMAS, type NoteMeta} from './schema';
 
 /** A note's text as it stands in its file. */
 export type NoteText = {readonly sourcePath: string; readonly text: string};

@@ -6,11 +6,10 @@ import {identityOf} from '../publish/identity';
 import {NOTE_KINDS, type Problem} from '../types';
 import {checkNote, type NoteText} from './check';
 import {readNotes, readTags, readTexts, type NotesFolder} from './files';
-import {KINDS} from './kinds';
+import {KINDS, isKind} from './kinds';
 import {nearest} from './nearest';
 import {writeNewNote} from './new';
 import {count, formatProblems} from './problems';
-import {isKind} from './schema';
 
 const USAGE = `Usage:
   npm run note -- new <kind> "Title" [--in <folder>]   write a new note from its kind's template

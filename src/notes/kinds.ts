@@ -1,4 +1,4 @@
-import type {NoteKind, NoteStatus} from '../types';
+import {NOTE_KINDS, type NoteKind, type NoteStatus} from '../types';
 
 /** What readers and writers see of a kind of note. */
 export type KindFacts = {
@@ -40,3 +40,8 @@ export const STATUSES: Readonly<Record<NoteStatus, {readonly label: string; read
   growing: {label: 'Growing', meaning: 'Useful already, not complete.'},
   evergreen: {label: 'Evergreen', meaning: 'Complete for its purpose and kept true.'},
 };
+
+/** Whether a value, of front matter or of a page's head, names a kind. */
+export function isKind(value: unknown): value is NoteKind {
+  return NOTE_KINDS.some((kind) => kind === value);
+}

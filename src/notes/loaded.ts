@@ -1,9 +1,15 @@
-import {SCHEMAS, isKind, type NoteMeta} from './schema';
+import type {BlogContent} from '@docusaurus/plugin-content-blog';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {AllContent} from '@docusaurus/types';
+import {isKind} from './kinds';
+import {SCHEMAS, type NoteMeta} from './schema';
 
 /** The parts of a doc or a post, as Docusaurus has loaded it, that the wiki reads. */
 export type LoadedNote = {
   readonly title: string;
   readonly permalink: string;
+  /** The note's file, as `@site/docs/a.mdx`. */
+  readonly source: string;
   readonly frontMatter: Readonly<Record<string, unknown>>;
   readonly unlisted?: boolean;
   readonly draft?: boolean;
@@ -21,4 +27,12 @@ export function isListed({unlisted, draft}: Pick<LoadedNote, 'unlisted' | 'draft
 export function metaOf({frontMatter}: Pick<LoadedNote, 'frontMatter'>): NoteMeta | undefined {
   const {kind} = frontMatter;
   return isKind(kind) ? SCHEMAS[kind].safeParse(frontMatter).data : undefined;
+}
+
+/** Every doc and post that Docusaurus has loaded. The casts are the border: plugins' contents are untyped there. */
+export function loadedNotes(allContent: AllContent): LoadedNote[] {
+  const docs =
+    (allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined)?.loadedVersions ?? [];
+  const posts = (allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined)?.blogPosts ?? [];
+  return [...docs.flatMap((version) => version.docs), ...posts.map(({metadata}) => metadata)];
 }

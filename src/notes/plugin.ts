@@ -1,8 +1,6 @@
-import type {BlogContent} from '@docusaurus/plugin-content-blog';
-import type {LoadedContent} from '@docusaurus/plugin-content-docs';
-import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkFolder} from './files';
-import type {LoadedNote} from './loaded';
+import {loadedNotes} from './loaded';
 import {changesOf, kindCounts, topicsOf} from './overview';
 import {formatProblems} from './problems';
 import {NO_HISTORY, hasHistory} from './vcs';
@@ -57,12 +55,4 @@ export default async function notesPlugin(context: LoadContext, {notesDir}: Opti
       });
     },
   };
-}
-
-/** Every doc and post that Docusaurus has loaded. The casts are the border: plugins' contents are untyped there. */
-function loadedNotes(allContent: AllContent): LoadedNote[] {
-  const docs =
-    (allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined)?.loadedVersions ?? [];
-  const posts = (allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined)?.blogPosts ?? [];
-  return [...docs.flatMap((version) => version.docs), ...posts.map(({metadata}) => metadata)];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {NOTE_KINDS, NOTE_STATUSES, type NoteKind} from '../types';
+import {NOTE_STATUSES, type NoteKind} from '../types';
 
 /** One line of text with something in it. */
 const text = z
@@ -35,6 +35,11 @@ const source = z.strictObject({
 });
 const sources = z.array(source);
 
+/** Out of the search, or how much a note counts in it: 0.25, a last resort, to 4, a first choice. */
+const search = z.union([z.literal(false), z.strictObject({boost: z.number().min(0.25).max(4)})], {
+  error: 'must be false, or a boost between 0.25 and 4 such as {boost: 2}',
+});
+
 /** Keys that every note may carry; those without `optional` it must. Docusaurus's own keys keep their meaning. */
 const common = {
   title: text.max(120),
@@ -48,6 +53,7 @@ const common = {
   slug: text.optional(),
   draft: z.boolean().optional(),
   unlisted: z.boolean().optional(),
+  search: search.optional(),
   hide_title: z.boolean().optional(),
   hide_table_of_contents: z.boolean().optional(),
   toc_min_heading_level: z.number().int().min(2).max(6).optional(),
@@ -110,11 +116,6 @@ export const SCHEMAS = {
 
 /** The checked front matter of a note of kind `K`. */
 export type NoteMeta<K extends NoteKind = NoteKind> = z.output<(typeof SCHEMAS)[K]>;
-
-/** Whether a value of the front matter names a kind. */
-export function isKind(value: unknown): value is NoteKind {
-  return NOTE_KINDS.some((kind) => kind === value);
-}
 
 /** The keys that a note of this kind may carry, in the order of the schema. */
 export function keysOf(kind: NoteKind): string[] {

@@ -1,19 +1,13 @@
 import Head from '@docusaurus/Head';
 import type {ReactNode} from 'react';
+import {metaTagsOf} from '../notes/head';
 import type {NoteMeta} from '../notes/schema';
 
 /** What is known of a note, for the search and other programs that read the page. */
 export function MetaTags({meta}: {readonly meta: NoteMeta}): ReactNode {
-  const tags = [
-    ['note:kind', meta.kind],
-    ['note:status', meta.status],
-    ['note:date', 'created' in meta ? meta.created : meta.date],
-    ...(meta.aliases ?? []).map((alias) => ['note:aliases', alias] as const),
-    ...meta.tags.map((tag) => ['note:tags', tag] as const),
-  ] as const;
   return (
     <Head>
-      {tags.map(([name, content]) => (
+      {metaTagsOf(meta).map(([name, content]) => (
         <meta key={name + content} name={name} content={content} />
       ))}
     </Head>

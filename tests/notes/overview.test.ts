@@ -8,6 +8,7 @@ const DAY = 86_400_000;
 const note = (permalink: string, kind: NoteKind, more: Partial<LoadedNote> = {}): LoadedNote => ({
   title: `Title of ${permalink}`,
   permalink,
+  source: `@site/docs${permalink}index.mdx`,
   frontMatter: LEAST[kind],
   ...more,
 });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {SCHEMAS, isKind, keysOf} from '../../src/notes/schema';
+import {SCHEMAS, keysOf} from '../../src/notes/schema';
 import {NOTE_KINDS, type NoteKind} from '../../src/types';
 import {LEAST} from '../samples';
 
@@ -115,19 +115,6 @@ describe('SCHEMAS', () => {
   it('takes blanks off both ends of a text', () => {
     expect(SCHEMAS.term.safeParse({...LEAST.term, title: '  A  '}).data?.title).toBe('A');
   });
-});
-
-describe('isKind', () => {
-  it.each(NOTE_KINDS)('knows %s', (kind) => {
-    expect(isKind(kind)).toBe(true);
-  });
-
-  it.each(['Concept', 'concepts', '', 'toString', '__proto__', undefined, null, 0, ['concept'], {}])(
-    'does not know %j',
-    (value) => {
-      expect(isKind(value)).toBe(false);
-    },
-  );
 });
 
 describe('keysOf', () => {

@@ -2,9 +2,9 @@ import {hashOf} from './hash';
 import {reader} from './bytes';
 
 /** Why a file could not be had. `missing`: the server has none or answers with a page; `foreign`: it is of another build;
- *  `damaged`: cut or changed on the way; `offline`: no answer. `message` is a sentence for the reader. */
+ *  `damaged`: cut or changed on the way; `offline`: no answer; `coming`: it is being made. `message` is a sentence for the reader. */
 export type Problem = {
-  readonly kind: 'missing' | 'foreign' | 'damaged' | 'offline';
+  readonly kind: 'missing' | 'foreign' | 'damaged' | 'offline' | 'coming';
   readonly file: string;
   readonly message: string;
 };
@@ -14,6 +14,7 @@ const MESSAGES: Readonly<Record<Problem['kind'], string>> = {
   foreign: 'A part of the search index belongs to another version of the site.',
   damaged: 'A part of the search index arrived damaged.',
   offline: 'A part of the search index could not be loaded; there may be no connection.',
+  coming: 'The search index is still being made.',
 };
 
 /** A file's bytes, or why there are none. */

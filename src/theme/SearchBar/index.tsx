@@ -1,3 +1,3 @@
-import {SearchButton} from '@site/src/search/SearchButton';
+import {SearchButton} from '@site/src/search/ui/SearchButton';
 
 export default SearchButton;

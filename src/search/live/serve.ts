@@ -1,0 +1,122 @@
+import {readFile, stat} from 'node:fs/promises';
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import path from 'node:path';
+import {checkNote} from '../../notes/check';
+import {metaTagsOf} from '../../notes/head';
+import {metaOf} from '../../notes/loaded';
+import {count} from '../../notes/problems';
+import type {Problem} from '../store/source';
+import {answerOf} from '../ui/call';
+import {engineOver} from './engine';
+import {pageOfNote} from './note';
+import {livePages, type NoteFile} from './pages';
+
+/** A note that the development server shows. */
+export type Shown = {
+  readonly sourcePath: string;
+  readonly title: string;
+  /** Address of its page from the root of the site. */
+  readonly url: string;
+};
+
+/** The search while notes are written: over their sources, read again as they are saved. */
+export type LiveSearch = {
+  /** Takes the notes that there are; called whenever Docusaurus has loaded them. */
+  readonly show: (notes: readonly Shown[]) => void;
+  /** Answers `POST …/<method>` with the arguments of that method of the engine as a JSON array. */
+  readonly middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+};
+
+/** Bytes of a request that are read; a query is a line. */
+const LONGEST = 10_000;
+
+export function liveSearch(siteDir: string): LiveSearch {
+  const live = livePages();
+  let shown: readonly Shown[] = [];
+  let isFilled = false;
+  const update = oneByOne(async () => {
+    await live.update(await filesOf(shown, siteDir));
+    isFilled = shown.length > 0;
+  });
+  const engine = engineOver(async () => {
+    const updated = update();
+    if (isFilled) await updated;
+    return {pages: live.pages(), problems: isFilled ? [] : [stillReading(live.left())]};
+  });
+  return {
+    show: (notes) => {
+      shown = notes;
+      void update();
+    },
+    middleware: (request, response, next) => {
+      const method = METHODS.find((name) => request.url?.split('/').at(-1) === name);
+      if (request.method !== 'POST' || method === undefined) return next();
+      void bodyOf(request)
+        .then((body) => answerOf(engine, method, listIn(body)))
+        .then((answer) => response.setHeader('content-type', 'application/json').end(JSON.stringify(answer ?? null)))
+        .catch((error: unknown) => response.writeHead(500).end(String(error)));
+    },
+  };
+}
+
+/** Work that is never done twice at a time. Who asks while it is under way waits for a round that begins after asking. */
+function oneByOne(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const start = (): Promise<void> => {
+    running = work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  const queue = (before: Promise<void>): Promise<void> =>
+    before.then(() => {
+      next = undefined;
+      return running ?? start();
+    });
+  return () => (running === undefined ? start() : (next ??= queue(running)));
+}
+
+function stillReading(left: number): Problem {
+  return {kind: 'coming', file: '', message: `The notes are still being read, ${count(left, 'note')} to go.`};
+}
+
+const METHODS = ['search', 'names', 'facets', 'prepare'] as const;
+
+async function filesOf(notes: readonly Shown[], siteDir: string): Promise<readonly NoteFile[]> {
+  return Promise.all(notes.map((note) => fileOf(note, siteDir)));
+}
+
+async function fileOf(note: Shown, siteDir: string): Promise<NoteFile> {
+  const file = path.join(siteDir, note.sourcePath);
+  const {mtimeMs = 0, size = 0} = await stat(file).catch(() => ({mtimeMs: 0, size: 0}));
+  return {
+    sourcePath: note.sourcePath,
+    stamp: [mtimeMs, size, note.url, note.title].join(),
+    read: async () => {
+      const text = await readFile(file, 'utf8');
+      const {usable, frontMatter} = checkNote({sourcePath: note.sourcePath, text}, new Set());
+      const meta = metaOf({frontMatter: usable});
+      return pageOfNote({
+        ...note,
+        body: frontMatter.body,
+        tags: meta === undefined ? [] : [['description', meta.description], ...metaTagsOf(meta)],
+      });
+    },
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const piece of request) {
+    body += String(piece);
+    if (body.length > LONGEST) throw new Error(`A request of more than ${LONGEST} bytes.`);
+  }
+  return body;
+}
+
+function listIn(body: string): readonly unknown[] {
+  const parsed: unknown = JSON.parse(body);
+  if (!Array.isArray(parsed)) throw new Error('The arguments must be a list.');
+  return parsed;
+}

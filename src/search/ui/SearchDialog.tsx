@@ -1,0 +1,76 @@
+import {lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import type {Combobox} from './SearchPanel';
+import styles from './SearchDialog.module.css';
+
+export const loadResults = () => import('./SearchPanel');
+const SearchPanel = lazy(async () => ({default: (await loadResults()).SearchPanel}));
+
+/** A text field that has no list yet. */
+const NO_LIST: Combobox = {expanded: false, onKeyDown: () => undefined};
+
+/**
+ * The search as a modal dialog: a combobox with a list box, by the ARIA pattern. The field is there at once, so that no
+ * letter is lost; what stands below it is loaded.
+ */
+export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState('');
+  const [combobox, setCombobox] = useState(NO_LIST);
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const close = () => dialog.current?.close();
+  const ask = (next: string) => {
+    setText(next);
+    input.current?.focus();
+  };
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Keys belong to the input method while it composes a character.
+    if (!event.nativeEvent.isComposing) combobox.onKeyDown(event);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label="Search"
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && close()}
+    >
+      <div className={styles.box}>
+        <div className={styles.field}>
+          <input
+            ref={input}
+            className={styles.input}
+            type="text"
+            inputMode="search"
+            enterKeyHint="search"
+            role="combobox"
+            aria-label="Search the notes"
+            aria-expanded={combobox.expanded}
+            aria-controls={combobox.expanded ? `${id}list` : undefined}
+            aria-autocomplete="list"
+            aria-activedescendant={combobox.activeId}
+            autoComplete="off"
+            autoCapitalize="off"
+            autoFocus
+            spellCheck={false}
+            placeholder="Search the notes"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+          <button type="button" className={styles.close} onClick={close}>
+            Close
+          </button>
+        </div>
+        <Suspense fallback={<p className={styles.loading}>Loading the search…</p>}>
+          <SearchPanel {...{id, text, setText, ask, setCombobox, close}} />
+        </Suspense>
+      </div>
+    </dialog>
+  );
+}

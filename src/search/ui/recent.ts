@@ -1,0 +1,52 @@
+/** A result that was followed. */
+export type Visit = {readonly href: string; readonly title: string};
+
+/** What a reader searched for and where that led, latest first; kept on their device alone. */
+export type Recent = {readonly searches: readonly string[]; readonly visits: readonly Visit[]};
+
+export const NOTHING_YET: Recent = {searches: [], visits: []};
+
+/** How many of each are kept. */
+const MOST = 5;
+
+/** With a search and where it led at the top. */
+export function added(recent: Recent, search: string, visit?: Visit): Recent {
+  const text = search.trim();
+  const searches = text === '' ? recent.searches : [text, ...recent.searches.filter((other) => other !== text)];
+  const visits =
+    visit === undefined ? recent.visits : [visit, ...recent.visits.filter(({href}) => href !== visit.href)];
+  return {searches: searches.slice(0, MOST), visits: visits.slice(0, MOST)};
+}
+
+/** Without a search or a visit. */
+export function removed(recent: Recent, gone: {readonly search?: string; readonly href?: string}): Recent {
+  return {
+    searches: recent.searches.filter((search) => search !== gone.search),
+    visits: recent.visits.filter(({href}) => href !== gone.href),
+  };
+}
+
+/** Reads what was stored; whatever is none of it counts as nothing. Never throws. */
+export function recentFrom(stored: string | null): Recent {
+  try {
+    const {searches, visits}: Record<string, unknown> = JSON.parse(stored ?? '{}') ?? {};
+    return {
+      searches: listOf(searches)
+        .filter((search) => typeof search === 'string')
+        .slice(0, MOST),
+      visits: listOf(visits).filter(isVisit).slice(0, MOST),
+    };
+  } catch {
+    return NOTHING_YET;
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A visit leads to a page of this site: an address of another kind was put there by somebody else. */
+function isVisit(value: unknown): value is Visit {
+  if (typeof value !== 'object' || value === null || !('href' in value) || !('title' in value)) return false;
+  return typeof value.title === 'string' && typeof value.href === 'string' && /^\/(?!\/)/u.test(value.href);
+}
