@@ -39,7 +39,10 @@ export function useBrowser(): {
     const errors: string[] = [];
     const foreign: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
+    );
     page.on('request', (request) => {
       const {origin, protocol} = new URL(request.url());
       if (protocol.startsWith('http') && origin !== new URL(inject('siteUrl')).origin) foreign.push(request.url());
