@@ -3,6 +3,7 @@ import type {Plugin} from '@docusaurus/types';
 import {readPages} from './command/folder';
 import {writeIndex} from './command/write';
 import {described} from './extract/describe';
+import {linked} from './extract/linked';
 import {filesOf} from './store/pack';
 import {indexOf} from './store/build';
 
@@ -14,7 +15,7 @@ export default function searchPlugin(): Plugin {
   return {
     name: 'search',
     async postBuild({outDir}) {
-      const pages = described(await readPages(outDir, () => undefined));
+      const pages = linked(described(await readPages(outDir, () => undefined)));
       await writeIndex(path.join(outDir, FOLDER), filesOf(indexOf(pages)));
     },
   };

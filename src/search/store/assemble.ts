@@ -41,16 +41,12 @@ export function assembled(
 export type Build = (documents: readonly Document[], resolution: number) => Postings;
 
 /** What ranking needs of the names without their texts. */
-export function numbersOf(names: readonly Name[]): Pick<SearchIndex, 'titled' | 'aliases'> {
+export function numbersOf(names: readonly Name[]): Pick<SearchIndex, 'titled' | 'aliases' | 'links'> {
+  const of = (...kinds: readonly Name['kind'][]): readonly Name[] => names.filter(({kind}) => kinds.includes(kind));
   return {
-    titled: Uint8Array.from(
-      names.filter(({kind}) => kind !== 'alias'),
-      ({kind}) => (kind === 'title' ? 1 : 0),
-    ),
-    aliases: Uint32Array.from(
-      names.filter(({kind}) => kind === 'alias'),
-      ({section}) => section,
-    ),
+    titled: Uint8Array.from(of('title', 'heading'), ({kind}) => (kind === 'title' ? 1 : 0)),
+    aliases: Uint32Array.from(of('alias'), ({section}) => section),
+    links: Uint32Array.from(of('link'), ({section}) => section),
   };
 }
 
