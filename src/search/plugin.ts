@@ -6,8 +6,9 @@ import {isListed, loadedNotes, type LoadedNote} from '../notes/loaded';
 import {readPages} from './command/folder';
 import {writeIndex} from './command/write';
 import {described} from './extract/describe';
-import {OPENSEARCH_FILE, openSearchOf} from './opensearch';
+import {linked} from './extract/linked';
 import {liveSearch, type Shown} from './live/serve';
+import {OPENSEARCH_FILE, openSearchOf} from './opensearch';
 import {indexOf} from './store/build';
 import {filesOf} from './store/pack';
 import {INDEX_PATH, PAGE_PATH} from './ui/places';
@@ -50,7 +51,7 @@ export default function searchPlugin({siteDir, siteConfig: {title, tagline, url}
       ],
     }),
     async postBuild({outDir}) {
-      const pages = described(await readPages(outDir, () => undefined));
+      const pages = linked(described(await readPages(outDir, () => undefined)));
       await writeIndex(path.join(outDir, INDEX_PATH), filesOf(indexOf(pages)));
       const siteUrl = url + baseUrl;
       await writeFile(path.join(outDir, OPENSEARCH_FILE), openSearchOf({title, description: tagline, siteUrl}));

@@ -13,6 +13,8 @@ export type Head = {
   readonly url: string;
   readonly title: string;
   readonly aliases?: readonly string[];
+  /** What other pages call it, or a section of it, in their links. */
+  readonly called?: readonly Called[];
   readonly tags?: readonly string[];
   readonly kind?: string;
   readonly status?: string;
@@ -21,6 +23,9 @@ export type Head = {
   /** From 0.25 (last resort) to 4 (first choice); 1 when left out. */
   readonly boost?: number;
 };
+
+/** The words of a link; `anchor` is empty for the page itself. */
+export type Called = {readonly anchor: string; readonly text: string};
 
 /** A compiled page, in the order of its sections as they stand on it. */
 export type Page = Head & {readonly sections: readonly Section[]};

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {readPages} from '../../src/search/command/folder';
 import {described} from '../../src/search/extract/describe';
+import {linked} from '../../src/search/extract/linked';
 import {search} from '../../src/search/rank/search';
 import {indexOf} from '../../src/search/store/build';
 import type {MemoryIndex} from '../../src/search/store/index';
@@ -63,7 +64,7 @@ async function pagesIn(folder: string, name: string): Promise<readonly Page[]> {
   const site = mkdtempSync(path.join(tmpdir(), 'relevance-'));
   try {
     execFileSync('tar', ['xzf', path.join(folder, `${name}-site.tar.gz`), '-C', site]);
-    return described(await readPages(site, () => undefined));
+    return linked(described(await readPages(site, () => undefined)));
   } finally {
     rmSync(site, {recursive: true});
   }

@@ -4,8 +4,9 @@ import type {Page} from '../../src/search/types';
 export function manyPages(count: number): readonly Page[] {
   return Array.from({length: count}, (_, i) => ({
     url: i % 4 === 2 ? `/p/${i % 9}/${i}/` : `/p${i}/`,
+    ...(i % 8 === 0 ? {called: [{anchor: i % 16 === 0 ? 's' : '', text: `${word(i * 5)} ${word(i * 17)}`}]} : {}),
     ...(i % 6 === 0 ? {kind: i % 12 === 0 ? 'guide' : 'note', date: '2024-05-01'} : {}),
-    title: `Page ${word(i)} ${word(i * 7)}`,
+    title: i === 99 ? 'Page this -that' : `Page ${word(i)} ${word(i * 7)}`,
     ...(i % 5 === 0 ? {aliases: [`also ${word(i * 3)}`], tags: ['five'], boost: 1.5} : {}),
     sections: [
       {

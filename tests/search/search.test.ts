@@ -90,6 +90,40 @@ describe('search', () => {
     expect([search(text, INDEX).ignored, [...found(text)].sort()]).toEqual([ignored, urls]);
   });
 
+  it.each(['Notes -draft copies', 'this OR that', 'kind:guide explained', 'The "best" kettle'])(
+    'takes a text that is a title as that title: %s',
+    (title) => {
+      const pages = [page('/a/', 'Notes', 'Copies of this and that, of the best kettle.'), page('/b/', title, '')];
+      expect(pages[search(title, indexOf(pages)).hits[0]?.page ?? -1]?.url).toBe('/b/');
+    },
+  );
+
+  it('leaves out an excluded word even where a title has it', () => {
+    const pages = [page('/a/', 'Docker', 'Text.'), page('/b/', 'Docker Compose', 'Text.')];
+    expect(search('docker -compose', indexOf(pages)).hits.map(({page: at}) => pages[at]?.url)).toEqual(['/a/']);
+  });
+
+  it('keeps a page with an identifier above those with its parts in their titles', () => {
+    const pages = [
+      page('/scratch/', 'Scratch', 'Maps and scratch.'),
+      page('/maps/', 'Maps', 'All about maps.Foo.'),
+      page('/long/', 'Other', `Much else. ${'Words. '.repeat(300)} maps.Scratch`),
+    ];
+    expect(pages[search('maps.Scratch', indexOf(pages)).hits[0]?.page ?? -1]?.url).toBe('/long/');
+  });
+
+  it('finds a page by what others call it in their links', () => {
+    const pages = [
+      page('/asset/', 'Asset directory', 'Pipelines for assets, and pipelines again. Asset pipelines.'),
+      page('/pipes/', 'Pipes', 'What runs over files.', {
+        called: [{anchor: 'h', text: 'asset pipelines'}],
+        heading: 'Run',
+      }),
+    ];
+    const {hits} = search('asset pipelines', indexOf(pages));
+    expect([pages[hits[0]?.page ?? -1]?.url, hits[0]?.sections[0]?.section]).toEqual(['/pipes/', 2]);
+  });
+
   it('repairs nothing when words are to be taken as written', () => {
     const {hits, repaired} = search('configuraton ', INDEX, {verbatim: true});
     expect([hits, repaired]).toEqual([[], []]);

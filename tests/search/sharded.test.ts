@@ -80,6 +80,10 @@ describe('the index in files answers as the one in memory', () => {
       ),
       {numRuns: 150},
     ));
+  it('for titles with signs', async () => {
+    for (const {title} of PAGES.slice(0, 20)) await same(title.replace(/ (?=\S+$)/u, ' -'));
+    await same('Page this -that');
+  });
   it('for what is nowhere', () =>
     fc.assert(
       fc.asyncProperty(term, (word) => same(`"${word} ${mutated(word, 3, 2)} nowhere"`)),

@@ -4,6 +4,7 @@ import {createInterface} from 'node:readline';
 import {pathToFileURL} from 'node:url';
 import {bundle} from './bundle';
 import {described} from '../extract/describe';
+import {linked} from '../extract/linked';
 import {fetchFile} from './disk';
 import {filesOf} from '../store/pack';
 import {readPages} from './folder';
@@ -35,7 +36,7 @@ export async function run([command, ...folders]: readonly string[]): Promise<0 |
 
 async function index(from: string, to: string): Promise<0 | 1> {
   const bar = progress(process.stderr);
-  const pages = described(await readPages(from, (done, all) => bar.show('Reading', done / all)));
+  const pages = linked(described(await readPages(from, (done, all) => bar.show('Reading', done / all))));
   if (pages.length === 0) {
     bar.end(`No pages to search in ${from}.`);
     return 1;

@@ -2,6 +2,7 @@ import {isTag, type Document, type Element, type ParentNode} from 'domhandler';
 import {parseDocument} from 'htmlparser2';
 import {contentsOf, factsOf, isKeptOut, type Facts} from './facts';
 import {nameOf} from './heading';
+import {type Link, linksIn} from './links';
 import {rootOf, surveyOf, type Survey} from './root';
 import {sectionsOf} from './sections';
 import {collapsed} from './text';
@@ -9,7 +10,7 @@ import {closest, isWithin, rawText} from './tree';
 import type {Page} from '../types';
 
 /** A page with what else it says of itself; `folder` is the address without its last part and without outer slashes. */
-export type Extract = Page & Facts & {readonly folder: string};
+export type Extract = Page & Facts & {readonly folder: string; readonly links?: readonly Link[]};
 
 /** What is searched of a compiled page, whatever made it: `undefined` when it is not to be found (noindex, `search` false,
  *  redirection, 404, nothing in it). Never throws. `url` is the page's address from the root of the site. */
@@ -28,7 +29,15 @@ export function pageOfTree(document: Document, {url}: {readonly url: string}): E
   if (title === '' && sections.every(({heading, text, code}) => heading === '' && text === '' && code === ''))
     return undefined;
   const heading = sections.find((section) => section.heading !== '')?.heading;
-  return {url, title: title || (heading ?? lastOf(url)), folder: folderOf(url), ...factsOf(survey.metas), sections};
+  const links = linksIn(root);
+  return {
+    url,
+    title: title || (heading ?? lastOf(url)),
+    folder: folderOf(url),
+    ...factsOf(survey.metas),
+    ...(links.length > 0 && {links}),
+    sections,
+  };
 }
 
 /** The heading that names the page: the first inside its text, else in what stands closest around it. */

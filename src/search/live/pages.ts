@@ -1,5 +1,6 @@
 import type {Extract} from '../extract/extract';
 import {described} from '../extract/describe';
+import {linked} from '../extract/linked';
 
 /** A note's file: what tells one version of it from the next, and how its page is read. */
 export type NoteFile = {
@@ -43,7 +44,7 @@ export function livePages(): LivePages {
         left--;
       }
     },
-    pages: () => (pages ??= described([...held.values()].flatMap(({page}) => page ?? []))),
+    pages: () => (pages ??= linked(described([...held.values()].flatMap(({page}) => page ?? [])))),
     left: () => left,
   };
 }

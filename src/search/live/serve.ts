@@ -6,6 +6,7 @@ import {metaTagsOf} from '../../notes/head';
 import {metaOf} from '../../notes/loaded';
 import {count} from '../../notes/problems';
 import type {Problem} from '../store/source';
+import type {Page} from '../types';
 import {answerOf} from '../ui/call';
 import {engineOver} from './engine';
 import {pageOfNote} from './note';
@@ -30,6 +31,9 @@ export type LiveSearch = {
 /** Bytes of a request that are read; a query is a line. */
 const LONGEST = 10_000;
 
+/** Until all notes are read the reader is told how far it is: an index made of each more would cost more than the reading. */
+const NONE: readonly Page[] = [];
+
 export function liveSearch(siteDir: string): LiveSearch {
   const live = livePages();
   let shown: readonly Shown[] = [];
@@ -41,7 +45,7 @@ export function liveSearch(siteDir: string): LiveSearch {
   const engine = engineOver(async () => {
     const updated = update();
     if (isFilled) await updated;
-    return {pages: live.pages(), problems: isFilled ? [] : [stillReading(live.left())]};
+    return isFilled ? {pages: live.pages(), problems: []} : {pages: NONE, problems: [stillReading(live.left())]};
   });
   return {
     show: (notes) => {

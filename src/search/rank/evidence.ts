@@ -13,6 +13,8 @@ export type Evidence = {
   readonly holds: Uint8Array;
   /** The word's idf, 0 when nothing speaks of it. */
   readonly rarity: number;
+  /** The least evidence of a section that has the word as it is written or in another form; 0 when none has. */
+  readonly floor: number;
 };
 
 type Asked = {readonly index: SearchIndex; readonly weights: Weights; readonly saturation: number};
@@ -44,6 +46,7 @@ function evidenceOf(word: Word, parts: readonly Evidence[], asked: Asked): Evide
   const exact = family === held ? forms : spokenOf(held, asked);
   const known = {exact: exact.rarity > 0, forms: forms.rarity > 0};
   const sum = exact === forms ? forms : blended(exact, forms, weights.written);
+  const floor = sum.sections.length === 0 ? 0 : leastOf(sum);
   const ahead = word.completed.length === 0 ? undefined : spokenOf(gather(word.completed, asked.index), asked);
   const meant = word.repaired.length === 0 ? undefined : spokenOf(gather(word.repaired, asked.index), asked);
   if (ahead !== undefined) addBelow(sum, ahead, {share: weights.completed, strictly: known.exact});
@@ -51,12 +54,13 @@ function evidenceOf(word: Word, parts: readonly Evidence[], asked: Asked): Evide
   if (parts.length > 0) addParts(sum, parts, {asked, strictly: known.exact});
   return {
     ...sum,
+    floor,
     rarity: forms.rarity || Math.max(weights.completed * (ahead?.rarity ?? 0), weights.repaired * (meant?.rarity ?? 0)),
   };
 }
 
 /** A share of what the word itself says and the rest of what all its forms do, which takes the place of the latter. */
-function blended(exact: Evidence, forms: Spoken, share: number): Spoken {
+function blended(exact: Spoken, forms: Spoken, share: number): Spoken {
   for (const id of forms.sections) forms.values[id] = share * at(exact, id) + (1 - share) * at(forms, id);
   return forms;
 }
@@ -88,7 +92,7 @@ function add(sum: Sum, {sections, values, holds}: Sum | Evidence, share: number)
  *  of those that do, which makes tiers of what a word is, what it may become and what may have been meant. */
 function addBelow(sum: Sum, weaker: Sum | Evidence, {share, strictly}: {share: number; strictly: boolean}): void {
   if (weaker.sections.length === 0) return;
-  const least = sum.sections.reduce((low, id) => Math.min(low, at(sum, id)), Infinity);
+  const least = leastOf(sum);
   const others = weaker.sections.filter((id) => at(sum, id) === 0);
   const most = others.reduce((high, id) => Math.max(high, share * at(weaker, id)), 0);
   const scale = strictly && most > least ? least / most : 1;
@@ -97,6 +101,10 @@ function addBelow(sum: Sum, weaker: Sum | Evidence, {share, strictly}: {share: n
     sum.values[id] = scale * share * at(weaker, id);
   }
   for (const id of weaker.sections) if (weaker.holds[id]) sum.holds[id] = 1;
+}
+
+function leastOf(sum: Sum): number {
+  return sum.sections.reduce((low, id) => Math.min(low, at(sum, id)), Infinity);
 }
 
 /** BM25's evidence for what was gathered, which it takes the place of. A section also gets a share (`spread`) of what the rest

@@ -2,7 +2,8 @@ import {analyse} from '../analyse/analyse';
 import {fold, written} from '../analyse/fold';
 import type {Facet} from '../store/facets';
 import type {SearchIndex} from '../store/index';
-import {type Filter, parseQuery, type Query} from './query';
+import {nameAt, slotOfShare} from '../store/names';
+import {type Filter, parseQuery, plain, type Query} from './query';
 
 /** 1 for each page. */
 export type Mask = Uint8Array;
@@ -15,6 +16,7 @@ export type Filtered = {readonly query: Query; readonly pages: Mask; readonly ig
 export function filtered(text: string, index: SearchIndex): Filtered {
   const query = parseQuery(text);
   const pages = new Uint8Array(index.boosts.length).fill(1);
+  if (hasSigns(query) && isName(text, index)) return {query: plain(text), pages, ignored: []};
   const ignored: string[] = [];
   for (const filter of query.filters) {
     const passes = passing(filter, index);
@@ -24,6 +26,29 @@ export function filtered(text: string, index: SearchIndex): Filtered {
     else ignored.push(filter.source);
   }
   return {query: ignored.length === 0 ? query : parseQuery(text, new Set(ignored)), pages, ignored};
+}
+
+function hasSigns({wanted, excluded, filters}: Query): boolean {
+  return excluded.length + filters.length > 0 || wanted.some(({kind}) => kind !== 'words');
+}
+
+/** Whether a page or section is called so, sign for sign: `Notes -draft copies` and `this OR that` may be titles, but who asks for
+ *  `docker -compose` does not mean “Docker Compose”. */
+function isName(text: string, index: SearchIndex): boolean {
+  const wanted = plainOf(text.trim());
+  return namesWithAll(text, index).some((name) => {
+    const {head, section} = index.contentOf(nameAt(name, index).section) ?? {};
+    return [head?.title, section?.heading, ...(head?.aliases ?? [])].some((each) => plainOf(each ?? '') === wanted);
+  });
+}
+
+/** The names that are made of the words of a text and no others. */
+function namesWithAll(text: string, {inNames}: SearchIndex): readonly number[] {
+  const terms = [...new Set(analyse(text).flatMap(({term, part}) => (part ? [] : [term])))];
+  const slot = slotOfShare(terms.length);
+  const [first = [], ...others] = terms.map((term) => inNames(term)[slot] ?? []);
+  const held = others.map((names) => new Set(names));
+  return first.filter((name) => held.every((names) => names.has(name)));
 }
 
 export function narrow(pages: Mask, holds: (page: number) => boolean): void {
@@ -85,10 +110,9 @@ function titled(text: string, index: SearchIndex): Mask {
     );
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const {pageOf, aliases} = index;
   for (const [name, count] of counts) {
-    const section = name < pageOf.length ? name : (aliases[name - pageOf.length] ?? 0);
-    if (count === words.length && (name >= pageOf.length || index.titled[name] === 1)) passes[pageOf[section] ?? 0] = 1;
+    const {kind, section} = nameAt(name, index);
+    if (count === words.length && (kind === 'title' || kind === 'alias')) passes[index.pageOf[section] ?? 0] = 1;
   }
   return passes;
 }

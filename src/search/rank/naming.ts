@@ -1,7 +1,7 @@
 import type {Evidence} from './evidence';
 import type {Variant, Word} from './expand';
 import type {SearchIndex} from '../store/index';
-import {isOfPart, shareOf} from '../store/names';
+import {isOfPart, type Name, nameAt, shareOf} from '../store/names';
 import type {Weights} from './weights';
 
 /** How far a name and a word of the query cover each other. */
@@ -37,21 +37,47 @@ export function namingOf(words: readonly Word[], asked: Asked): Float32Array {
     }
   });
   for (const [id, {name, query, held, quality}] of met) {
-    const section = sectionOf(id, asked.index);
-    const {whole, titled, exactly, least, title, heading} = asked.weights.name;
-    const isTitle = id !== section || asked.index.titled[id] === 1;
+    const {section, kind} = nameAt(id, asked.index);
     const gain =
       held === words.length && name > WHOLE
-        ? (whole * quality + (isTitle ? titled * quality + (quality === 1 ? exactly : 0) : 0)) * Math.max(least, total)
-        : (isTitle ? title : heading) * Math.min(1, name) ** 2 * query;
+        ? wholeWorth(kind, quality, asked.weights) * Math.max(asked.weights.name.least, total)
+        : partWorth(kind, asked.weights) * Math.min(1, name) ** 2 * query;
     gains[section] = Math.max(gains[section] ?? 0, gain);
   }
+  const [only] = words;
+  if (only !== undefined && words.length === 1 && only.parts.length > 0) keepBelow(gains, asked.evidence.get(only));
   return gains;
 }
 
-/** The section that a name stands for: names are numbered like the sections, the aliases after them. */
-function sectionOf(name: number, {pageOf, aliases}: SearchIndex): number {
-  return name < pageOf.length ? name : (aliases[name - pageOf.length] ?? 0);
+/** A name with a part of what was asked never lifts a section over those that have the word itself. `maps.Scratch`: its one
+ *  mention over the page “Scratch”. */
+function keepBelow(gains: Float32Array, word: Evidence | undefined): void {
+  const {floor = 0, values = new Float32Array()} = word ?? {};
+  if (floor === 0) return;
+  gains.forEach((gain, section) => {
+    const own = values[section] ?? 0;
+    if (gain > 0 && own < floor) gains[section] = Math.min(gain, Math.max(0, BELOW * floor - own));
+  });
+}
+
+/** Leaves room for what the rest of a page adds to its best section. */
+const BELOW = 0.9;
+
+function wholeWorth(kind: Name['kind'], quality: number, {name}: Weights): number {
+  const {whole, titled, exactly, called} = name;
+  switch (kind) {
+    case 'title':
+    case 'alias':
+      return (whole + titled) * quality + (quality === 1 ? exactly : 0);
+    case 'heading':
+      return whole * quality;
+    case 'link':
+      return called * quality;
+  }
+}
+
+function partWorth(kind: Name['kind'], {name: {title, heading}}: Weights): number {
+  return kind === 'title' || kind === 'alias' ? title : heading;
 }
 
 /** The names that have a word, or parts of it. */

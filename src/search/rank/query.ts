@@ -91,7 +91,8 @@ function asksForSomething({wanted, filters}: {wanted: readonly Wish[]; filters: 
   return wanted.length > 0 || filters.some(({excluded}) => !excluded);
 }
 
-function plain(text: string): Query {
+/** The words of a text, whatever signs stand between them. */
+export function plain(text: string): Query {
   const words = text.split(/\s+/u).filter((word) => word !== '');
   return {
     wanted: words.map((word) => ({kind: 'words', text: word})),

@@ -33,6 +33,8 @@ export type Weights = {
     readonly heading: number;
     /** Gain when query and name are the same. `code blocks`: the heading “Code blocks” over a page full of both words. */
     readonly whole: number;
+    /** The same when links elsewhere call it so. `asset pipelines`: the page that is linked with these words. */
+    readonly called: number;
     /** What a title or alias gains over a heading then. `menus`: the page “Menus” over a section “Menus”. */
     readonly titled: number;
     /** What a title gains over one in another form. `archetype`: “archetype” over “Archetypes”, however long that page is. */
@@ -53,15 +55,26 @@ export type Weights = {
 export const WEIGHTS: Weights = {
   field: {title: 5, alias: 5, heading: 5, above: 0.5, tag: 1, address: 2, text: 1, code: 0.7},
   lengthShare: {title: 0.5, alias: 0.5, heading: 0.6, above: 0.3, tag: 0, address: 0.8, text: 0.39, code: 0.39},
-  saturation: {short: 1.1, long: 2.2},
+  saturation: {short: 1, long: 2.6},
   spread: 0.75,
   written: 0.53,
   folded: 0.9,
   stemmed: 0.98,
-  related: 0.6,
+  related: 0.4,
   parts: 0.25,
   completed: 0.8,
   repaired: 0.6,
-  name: {title: 1, heading: 0.1, whole: 2, titled: 0.5, exactly: 2, joined: 0.95, part: 0.5, member: 1.2, least: 4},
+  name: {
+    title: 1.2,
+    heading: 0.1,
+    whole: 2,
+    called: 1.5,
+    titled: 0.5,
+    exactly: 2,
+    joined: 0.95,
+    part: 0.5,
+    member: 1.2,
+    least: 4,
+  },
   breadth: 0.1,
 };

@@ -8,14 +8,21 @@ import type {Document, Postings} from './postings';
 import type {Page} from '../types';
 import {WEIGHTS, type Weights} from '../rank/weights';
 
+type Making = {
+  readonly weights?: Weights;
+  readonly postingsOf: Build;
+  /** Counts the words of a section; for pages that are indexed again and again, by looking up what was counted before. */
+  readonly counting?: typeof countsOf;
+};
+
 /** Makes an index of pages, with an inverted index of one's choice. */
 export function assembled(
   pages: readonly Page[],
-  {weights = WEIGHTS, postingsOf}: {weights?: Weights; postingsOf: Build},
+  {weights = WEIGHTS, postingsOf, counting = countsOf}: Making,
 ): MemoryIndex {
   const names = namesOf(pages);
   const contents = pages.flatMap((head) => head.sections.map((section) => ({head, section})));
-  const text = postingsOf(impactsOf(pages, weights), LEVELS);
+  const text = postingsOf(impactsOf(pages, weights, counting), LEVELS);
   const inNames = postingsOf(
     names.map((name) => sharesOf(name.text)),
     NAME_SLOTS,
@@ -41,21 +48,17 @@ export function assembled(
 export type Build = (documents: readonly Document[], resolution: number) => Postings;
 
 /** What ranking needs of the names without their texts. */
-export function numbersOf(names: readonly Name[]): Pick<SearchIndex, 'titled' | 'aliases'> {
+export function numbersOf(names: readonly Name[]): Pick<SearchIndex, 'titled' | 'aliases' | 'links'> {
+  const of = (...kinds: readonly Name['kind'][]): readonly Name[] => names.filter(({kind}) => kinds.includes(kind));
   return {
-    titled: Uint8Array.from(
-      names.filter(({kind}) => kind !== 'alias'),
-      ({kind}) => (kind === 'title' ? 1 : 0),
-    ),
-    aliases: Uint32Array.from(
-      names.filter(({kind}) => kind === 'alias'),
-      ({section}) => section,
-    ),
+    titled: Uint8Array.from(of('title', 'heading'), ({kind}) => (kind === 'title' ? 1 : 0)),
+    aliases: Uint32Array.from(of('alias'), ({section}) => section),
+    links: Uint32Array.from(of('link'), ({section}) => section),
   };
 }
 
-function impactsOf(pages: readonly Page[], weights: Weights): readonly Document[] {
-  const counts = pages.flatMap((page) => page.sections.map((section, i) => countsOf(page, section, i === 0)));
+function impactsOf(pages: readonly Page[], weights: Weights, counting: typeof countsOf): readonly Document[] {
+  const counts = pages.flatMap((page) => page.sections.map((section, i) => counting(page, section, i === 0)));
   const averages = averagesOf(counts);
   return counts.map(
     (each) =>

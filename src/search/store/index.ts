@@ -16,6 +16,8 @@ export type SearchIndex = {
   readonly titled: Uint8Array;
   /** The sections that the names after the sections' own stand for: the aliases (`names.ts`). */
   readonly aliases: Uint32Array;
+  /** The sections that the names after those stand for: the words of links to them. */
+  readonly links: Uint32Array;
   readonly lexicon: Lexicon;
   /** Sections that hold a term, by impact (`impact.ts`). */
   readonly inText: (term: string) => Slots;

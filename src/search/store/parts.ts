@@ -50,6 +50,7 @@ export const EMPTY: Parts = {
     boosts: new Float32Array(),
     titled: new Uint8Array(),
     aliases: new Uint32Array(),
+    links: new Uint32Array(),
     fragments: {first: [], hashes: []},
   },
   facets: facetsOf([]),

@@ -2,7 +2,7 @@ import {reader, writer} from './bytes';
 import type {SearchIndex} from './index';
 
 /** What ranking needs to know of every page and section: a byte or two each, loaded with the first words. */
-export type Table = Pick<SearchIndex, 'pageOf' | 'firstOf' | 'boosts' | 'titled' | 'aliases'> & {
+export type Table = Pick<SearchIndex, 'pageOf' | 'firstOf' | 'boosts' | 'titled' | 'aliases' | 'links'> & {
   /** The first section of each fragment and one past the last section, and the hash of each fragment. */
   readonly fragments: {readonly first: readonly number[]; readonly hashes: readonly string[]};
 };
@@ -14,12 +14,13 @@ const BOOST_UNIT = 100;
 export const FRAGMENT_HASH = 5;
 
 /** Writes the table; columns, most of which are runs of the same number. */
-export function tableBytes({firstOf, boosts, titled, aliases, fragments}: Omit<Table, 'pageOf'>): Uint8Array {
+export function tableBytes({firstOf, boosts, titled, aliases, links, fragments}: Omit<Table, 'pageOf'>): Uint8Array {
   const out = writer();
   out.block(columnOf([...firstOf].slice(1).map((first, i) => first - (firstOf[i] ?? 0))));
   out.block(columnOf([...boosts].map((boost) => Math.round(boost * BOOST_UNIT))));
   out.block(columnOf(changesIn(titled, firstOf)));
   out.block(columnOf(differences([...aliases])));
+  out.block(columnOf(differences([...links])));
   out.block(columnOf(differences(fragments.first)));
   out.text(fragments.hashes.map((hash) => hash.slice(0, FRAGMENT_HASH)).join(''));
   return out.bytes();
@@ -34,6 +35,7 @@ export function tableFrom(bytes: Uint8Array): Table {
   for (const first of firstOf.subarray(0, -1)) titled[first] = 1;
   for (const section of sums(numbersIn(all.block()))) titled[section] = titled[section] === 1 ? 0 : 1;
   const aliases = Uint32Array.from(sums(numbersIn(all.block())));
+  const links = Uint32Array.from(sums(numbersIn(all.block())));
   const first = sums(numbersIn(all.block()));
   return {
     firstOf,
@@ -41,6 +43,7 @@ export function tableFrom(bytes: Uint8Array): Table {
     boosts,
     titled,
     aliases,
+    links,
     fragments: {first, hashes: all.text().match(/.{5}/gu) ?? []},
   };
 }
