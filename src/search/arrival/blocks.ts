@@ -1,4 +1,4 @@
-import {isTag, isText, type ChildNode} from 'domhandler';
+import {isTag, isText, type ChildNode, type Element} from 'domhandler';
 import {isGap, isInline, leadOf} from '../extract/phrasing';
 import {walk} from '../extract/tree';
 import {isSilent} from '../extract/visible';
@@ -8,7 +8,7 @@ import {mirrorOf} from './mirror';
 export type Piece = {readonly text: string; readonly node?: Text};
 
 /** The paragraphs, headings, cells and blocks of code below an element that the search reads, as the browser has them now. */
-export function blocksOf(root: Element): readonly (readonly Piece[])[] {
+export function blocksOf(root: globalThis.Element): readonly (readonly Piece[])[] {
   const mirror = mirrorOf(root);
   const blocks: Piece[][] = [[]];
   const add = (piece: Piece) => blocks.at(-1)?.push(piece);
@@ -16,8 +16,8 @@ export function blocksOf(root: Element): readonly (readonly Piece[])[] {
   const enter = (node: ChildNode): boolean => {
     if (isText(node)) add({text: node.data, node: mirror.sourceOf.get(node)});
     if (!isTag(node)) return false;
-    if (isSilent(node)) {
-      if (isGap(node)) add(BLANK);
+    if (isSilent(node) || isStatus(node)) {
+      if (isGap(node) || isStatus(node)) add(BLANK);
       return false;
     }
     if (!isInline(node)) end();
@@ -33,14 +33,19 @@ export function blocksOf(root: Element): readonly (readonly Piece[])[] {
 
 const BLANK: Piece = {text: ' '};
 
+/** What a component says of its state (how much is done, what was copied) came after the page was compiled. */
+function isStatus({attribs}: Element): boolean {
+  return attribs['aria-live'] !== undefined || attribs.role === 'status';
+}
+
 /** The part of a page that the search reads: Docusaurus's note, else the article with the title in it, else the main part. */
-export function textOf(page: Document): Element | undefined {
+export function textOf(page: Document): globalThis.Element | undefined {
   const main = page.querySelector('main, [role="main"]') ?? undefined;
   const article = only(main, 'article');
   return only(main, '.theme-doc-markdown') ?? (article?.querySelector('h1') ? article : main);
 }
 
-function only(within: Element | undefined, selector: string): Element | undefined {
+function only(within: globalThis.Element | undefined, selector: string): globalThis.Element | undefined {
   const [first, second] = within?.querySelectorAll(selector) ?? [];
   return second === undefined ? first : undefined;
 }
