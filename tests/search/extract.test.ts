@@ -73,6 +73,13 @@ describe('pageOf', () => {
     expect(pageOf(`<title>${title}</title><p>x`, {url})?.title).toBe(expected);
   });
 
+  it('keeps a word that opens its definition', () => {
+    const page = pageOf('<main><h1>A</h1><p>The <button popovertarget="d">compost</button> is ready.</p></main>', {
+      url,
+    });
+    expect(page?.sections[0]?.text).toBe('The compost is ready.');
+  });
+
   it('names a page without h1 or title by its first heading', () => {
     expect(pageOf('<p>x<h3>Three</h3>', {url})?.title).toBe('Three');
   });

@@ -111,10 +111,11 @@ function isHashLink(element: Element): boolean {
   );
 }
 
-/** A button to press, unless its words name what it opens: a tab, the head of a table's column, a heading that unfolds. */
+/** A button to press, unless its words name what it opens: a tab, the head of a table's column, a heading that unfolds,
+ *  a term with its definition. */
 function isMereButton(element: Element): boolean {
-  const {role, 'aria-expanded': expanded, 'aria-controls': controls} = element.attribs;
-  if (role === 'tab' || expanded !== undefined || controls !== undefined) return false;
+  const {role, 'aria-expanded': expanded, 'aria-controls': controls, popovertarget: popover} = element.attribs;
+  if (role === 'tab' || expanded !== undefined || controls !== undefined || popover !== undefined) return false;
   return closest(element, ({name}) => name === 'th' || name === 'summary' || /^h[1-6]$/u.test(name)) === undefined;
 }
 

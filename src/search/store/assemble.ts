@@ -1,5 +1,5 @@
 import {addressOf, facetsOf} from './facets';
-import {averagesOf, countsOf, frequenciesOf} from './fields';
+import {averagesOf, type Counts, countsOf, frequenciesOf} from './fields';
 import {LEVELS, slotOf} from './impact';
 import type {MemoryIndex, SearchIndex} from './index';
 import {lexiconOf} from './lexicon';
@@ -11,18 +11,18 @@ import {WEIGHTS, type Weights} from '../rank/weights';
 type Making = {
   readonly weights?: Weights;
   readonly postingsOf: Build;
-  /** Counts the words of a section; for pages that are indexed again and again, by looking up what was counted before. */
-  readonly counting?: typeof countsOf;
+  /** Weighs the words of every section; for pages that are indexed again and again, by looking up what is known already. */
+  readonly impactsOf?: typeof impactsOf;
 };
 
 /** Makes an index of pages, with an inverted index of one's choice. */
 export function assembled(
   pages: readonly Page[],
-  {weights = WEIGHTS, postingsOf, counting = countsOf}: Making,
+  {weights = WEIGHTS, postingsOf, impactsOf: weighed = impactsOf}: Making,
 ): MemoryIndex {
   const names = namesOf(pages);
   const contents = pages.flatMap((head) => head.sections.map((section) => ({head, section})));
-  const text = postingsOf(impactsOf(pages, weights, counting), LEVELS);
+  const text = postingsOf(weighed(pages, weights), LEVELS);
   const inNames = postingsOf(
     names.map((name) => sharesOf(name.text)),
     NAME_SLOTS,
@@ -57,15 +57,17 @@ export function numbersOf(names: readonly Name[]): Pick<SearchIndex, 'titled' | 
   };
 }
 
-function impactsOf(pages: readonly Page[], weights: Weights, counting: typeof countsOf): readonly Document[] {
-  const counts = pages.flatMap((page) => page.sections.map((section, i) => counting(page, section, i === 0)));
+/** The words of every section, each with the slot of its weighted frequency. */
+export function impactsOf(pages: readonly Page[], weights: Weights): readonly Document[] {
+  const counts = pages.flatMap((page) => page.sections.map((section, i) => countsOf(page, section, i === 0)));
   const averages = averagesOf(counts);
-  return counts.map(
-    (each) =>
-      new Map(
-        [...frequenciesOf(each, averages, weights)].map(([term, frequency]) => [term, slotOf(frequency)] as const),
-      ),
-  );
+  return counts.map((each) => impactOf(each, averages, weights));
+}
+
+/** The same of one section. */
+export function impactOf(counts: Counts, averages: ReturnType<typeof averagesOf>, weights: Weights): Document {
+  const frequencies = frequenciesOf(counts, averages, weights);
+  return new Map([...frequencies].map(([term, frequency]) => [term, slotOf(frequency)] as const));
 }
 
 function startsOf(pages: readonly Page[]): Uint32Array {

@@ -1,6 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useEffect, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {findHref} from '../arrival/address';
 import {FacetLists} from './FacetLists';
 import {NothingFound} from './NothingFound';
 import {RecentList} from './RecentList';
@@ -56,7 +57,7 @@ export function SearchPanel({id, text, setText, ask, setCombobox, close}: Props)
   }, [text]);
 
   const follow = ({href, title}: Pick<Option, 'href' | 'title'>, inNewTab: boolean) => {
-    changeRecent((before) => added(before, text, {href, title}));
+    changeRecent((before) => added(before, text, {href: findHref(href, []), title}));
     if (inNewTab) {
       window.open(href, '_blank', 'noopener');
       return;
