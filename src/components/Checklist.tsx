@@ -11,9 +11,10 @@ export function Checklist({title, children}: Props): ReactNode {
   return (
     <section ref={root} className={styles.checklist} aria-label={title}>
       <p className={styles.title}>
-        {title}{' '}
+        {title}
         {total > 0 && (
           <span className={styles.count} aria-live="polite">
+            {' '}
             {done} of {total} done
           </span>
         )}
