@@ -35,7 +35,7 @@ type Size = {readonly bytes: number; readonly most: number};
 export const SIZES: Sizes = {
   terms: {bytes: 6_000, most: 240},
   ends: {bytes: 8_000, most: 80},
-  texts: {bytes: 3_000, most: 2500},
+  texts: {bytes: 2_000, most: 2500},
   apart: {postings: 3000, most: 100},
   names: 80_000,
   whole: 96_000,
@@ -151,16 +151,22 @@ function fragmentsOf(contents: readonly Content[], size: Size): readonly (readon
   const bytes = new Map<Head, number>();
   for (const {head, section} of contents) bytes.set(head, (bytes.get(head) ?? sizeOfHead(head)) + sizeOf(section));
   const isLong = (head: Head): boolean => (bytes.get(head) ?? 0) > LONG * size.bytes;
+  const sizes = new Map(
+    contents.map((each, i) => [
+      each,
+      sizeOf(each.section) + (contents[i - 1]?.head === each.head ? 0 : sizeOfHead(each.head)),
+    ]),
+  );
   return grouped(
     contents,
-    ({section}) => sizeOf(section),
+    (each) => sizes.get(each) ?? 0,
     size,
     (a, b) => a.head === b.head && !isLong(a.head),
   );
 }
 
 /** How many times larger than a file a page is that is divided. */
-const LONG = 4;
+const LONG = 2;
 
 function sizeOfHead({title, url}: Head): number {
   return title.length + url.length + 40;
