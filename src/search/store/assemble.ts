@@ -11,11 +11,11 @@ import {WEIGHTS, type Weights} from '../rank/weights';
 /** Makes an index of pages, with an inverted index of one's choice. */
 export function assembled(
   pages: readonly Page[],
-  {weights = WEIGHTS, postingsOf}: {weights?: Weights; postingsOf: Build},
+  {weights = WEIGHTS, postingsOf, onPage = () => {}}: {weights?: Weights; postingsOf: Build; onPage?: OnPage},
 ): MemoryIndex {
   const names = namesOf(pages);
   const contents = pages.flatMap((head) => head.sections.map((section) => ({head, section})));
-  const text = postingsOf(impactsOf(pages, weights), LEVELS);
+  const text = postingsOf(impactsOf(pages, weights, onPage), LEVELS);
   const inNames = postingsOf(
     names.map((name) => sharesOf(name.text)),
     NAME_SLOTS,
@@ -37,6 +37,9 @@ export function assembled(
   };
 }
 
+/** Hears how many pages of how many have been read. */
+export type OnPage = (done: number, all: number) => void;
+
 /** Builds an inverted index; each document's number is its place. */
 export type Build = (documents: readonly Document[], resolution: number) => Postings;
 
@@ -50,8 +53,11 @@ export function numbersOf(names: readonly Name[]): Pick<SearchIndex, 'titled' | 
   };
 }
 
-function impactsOf(pages: readonly Page[], weights: Weights): readonly Document[] {
-  const counts = pages.flatMap((page) => page.sections.map((section, i) => countsOf(page, section, i === 0)));
+function impactsOf(pages: readonly Page[], weights: Weights, onPage: OnPage): readonly Document[] {
+  const counts = pages.flatMap((page, done) => {
+    onPage(done, pages.length);
+    return page.sections.map((section, i) => countsOf(page, section, i === 0));
+  });
   const averages = averagesOf(counts);
   return counts.map(
     (each) =>
