@@ -3,6 +3,8 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {readPages} from '../../src/search/command/folder';
+import {progress} from '../../src/search/command/progress';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'search-'));
@@ -48,6 +50,31 @@ describe('the command', () => {
     ]);
     expect(Object.keys(lines[0] ?? {})).toEqual(['q', 'hits', 'ms']);
     expect(Object.keys(lines[0]?.hits[0] ?? {})).toEqual(['url', 'anchor', 'title', 'score']);
+  });
+
+  it('gives every page an address that answers', async () => {
+    const folder = join(FOLDER, 'addresses');
+    for (const file of ['index.html', 'guide/index.html', 'guide/start.html', 'guide/start/index.html']) {
+      mkdirSync(join(folder, file, '..'), {recursive: true});
+      writeFileSync(join(folder, file), `<title>Page</title><main><h1>${file}</h1></main>`);
+    }
+    const pages = await readPages(folder, () => {});
+    expect(pages.map(({url}) => url).sort()).toEqual(['/', '/guide/', '/guide/start.html', '/guide/start/']);
+  });
+
+  it('shows one bar that only moves on', () => {
+    const lines: string[] = [];
+    const bar = progress({isTTY: true, write: (line: string) => lines.push(line) > 0});
+    for (const [what, share] of [
+      ['Reading', 0.1],
+      ['Reading', 0.1],
+      ['Indexing', 0.6],
+      ['Writing', 1],
+    ] as const)
+      bar.show(what, share);
+    bar.end('Done.');
+    const shares = lines.flatMap((line) => /(\d+) %/u.exec(line)?.[1] ?? []).map(Number);
+    expect([shares, lines.at(-1)]).toEqual([[10, 60, 100], '\r\u001b[KDone.\n']);
   });
 
   it('leaves a folder that is complete in itself', () => {

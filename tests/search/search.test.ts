@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
+import {answerOf} from '../../src/search/rank/answer';
 import {explain} from '../../src/search/rank/explain';
 import {pageOf} from '../../src/search/extract/extract';
 import {indexOf} from '../../src/search/store/build';
@@ -160,7 +161,7 @@ describe('search', () => {
     ],
     ['"ops nowhere"', {terms: [{term: 'ops', count: 1}], tags: [{value: 'Ops', count: 1}]}],
   ])('names what is nearest when nothing is found: %s', (text, nearest) =>
-    expect(search(text, INDEX).nearest).toEqual(nearest),
+    expect(answerOf(search(text, INDEX), INDEX, []).nearest).toEqual(nearest),
   );
 
   it("lets a page's boost decide between equals", () => {

@@ -17,6 +17,13 @@ const USAGE = `Usage:
   search index <html folder> <index folder>   index compiled pages
   search query <index folder>                 answer queries, one a line, with one JSON line each`;
 
+/** What the one bar goes through, each with its part of the whole. */
+const STEPS = {
+  Reading: {from: 0, share: 0.5},
+  Indexing: {from: 0.5, share: 0.35},
+  Writing: {from: 0.85, share: 0.15},
+} as const;
+
 /** Hits in an answer. */
 const MOST_HITS = 20;
 
@@ -36,15 +43,15 @@ export async function run([command, ...folders]: readonly string[]): Promise<0 |
 
 async function index(from: string, to: string): Promise<0 | 1> {
   const bar = progress(process.stderr);
-  const pages = linked(described(await readPages(from, (done, all) => bar.show('Reading', done / all))));
+  const show = (what: keyof typeof STEPS) => (done: number, all: number) =>
+    bar.show(what, STEPS[what].from + (STEPS[what].share * done) / all);
+  const pages = linked(described(await readPages(from, show('Reading'))));
   if (pages.length === 0) {
     bar.end(`No pages to search in ${from}.`);
     return 1;
   }
-  bar.show('Indexing', 0.5);
-  const files = filesOf(indexOf(pages));
-  bar.show('Writing', 0.9);
-  await writeIndex(to, files);
+  const files = filesOf(indexOf(pages, undefined, show('Indexing')));
+  await writeIndex(to, files, show('Writing'));
   await writeFile(join(to, 'search.js'), await bundle());
   bar.end(`${pages.length} pages in ${files.length + 1} files.`);
   return 0;

@@ -6,12 +6,19 @@ import type {IndexFile} from '../store/pack';
 /** The byte of a gzip header that tells the operating system; "unknown" gives the same bytes everywhere. */
 const SYSTEM = {at: 9, unknown: 255} as const;
 
-/** Writes an index into a folder, compressed, and removes the files of an earlier one; the manifest comes last. */
-export async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
+/** Writes an index into a folder, compressed, and removes the files of an earlier one; the manifest comes last. `onFile` hears how
+ *  many of how many are written. */
+export async function writeIndex(
+  folder: string,
+  files: readonly IndexFile[],
+  onFile: (done: number, all: number) => void = () => {},
+): Promise<void> {
   await mkdir(folder, {recursive: true});
   const names = new Set(files.map(({name}) => name));
-  for (const {name, bytes} of files.filter((each) => each.name.endsWith('.bin')))
+  for (const [done, {name, bytes}] of files.filter((each) => each.name.endsWith('.bin')).entries()) {
     await writeFile(join(folder, name), compressed(bytes));
+    onFile(done + 1, files.length);
+  }
   for (const {name, bytes} of files.filter((each) => !each.name.endsWith('.bin')))
     await writeFile(join(folder, name), bytes);
   for (const name of await readdir(folder)) if (OURS.test(name) && !names.has(name)) await rm(join(folder, name));

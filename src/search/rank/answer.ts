@@ -2,7 +2,7 @@ import {excerptOf, type Segment, termsOf, WINDOW} from './excerpt';
 import {folderOf, addressOf} from '../store/facets';
 import type {SearchIndex} from '../store/index';
 import {matchedOn} from './matched';
-import {type Nearest, NO_NEAREST} from './nearest';
+import {type Nearest, nearestTo, NO_NEAREST} from './nearest';
 import {type Found, type Hit as Scored} from './search';
 import type {Problem} from '../store/source';
 import type {Head, Section} from '../types';
@@ -63,11 +63,11 @@ export const NOTHING: Answer = {
 };
 
 /** Sections shown under a page. */
-const SECTIONS = 5;
+const SECTIONS = 3;
 
 /** Puts an answer together; pages whose text is not there are left out. */
 export function answerOf(found: Found, index: SearchIndex, problems: readonly Problem[]): Answer {
-  const {hits, pages, leftOut, ignored, repaired, nearest, ranking} = found;
+  const {hits, pages, leftOut, ignored, repaired, ranking} = found;
   const marks = termsOf(ranking.words);
   const matched = matchedOn(
     hits.map(({page}) => page),
@@ -80,9 +80,14 @@ export function answerOf(found: Found, index: SearchIndex, problems: readonly Pr
     leftOut,
     ignored,
     repaired,
-    nearest,
+    nearest: nearestFor(found, index),
     problems,
   };
+}
+
+/** What there is instead of what was not found. */
+export function nearestFor({hits, ranking}: Found, index: SearchIndex): Nearest {
+  return hits.length === 0 ? nearestTo(ranking.words, index) : NO_NEAREST;
 }
 
 /** The sections of which a hit shows something, best first. */

@@ -15,8 +15,8 @@ export type Demands = {
   readonly met: (page: number) => boolean;
 };
 
-/** A phrase with the sections that hold all its words; one word alone needs no more. */
-type Phrase = {readonly words: readonly string[]; readonly sections: ReadonlySet<number>};
+/** A phrase with 1 for each section that holds all its words; one word alone needs no more. */
+type Phrase = {readonly words: readonly string[]; readonly sections: Uint8Array};
 
 /** Reads from the postings what they tell of the phrases and excluded words of a query. */
 export function demandsOf({wanted, excluded}: Query, index: SearchIndex): Demands {
@@ -26,21 +26,18 @@ export function demandsOf({wanted, excluded}: Query, index: SearchIndex): Demand
     .filter((phrases) => phrases.length > 0);
   const unwanted = excluded.flatMap((wish) => phrasesOf(wish, index));
   const says = ({words, sections}: Phrase, page: number): boolean =>
-    sectionsIn(page, index).some((id) => sections.has(id) && (words.length < 2 || reads(words, id, index)));
+    sectionsIn(page, index).some((id) => sections[id] === 1 && (words.length < 2 || reads(words, id, index)));
   return {
     narrow: (pages) => {
       for (const phrases of asked) {
-        const holding = pagesOf(
-          phrases.flatMap(({sections}) => [...sections]),
-          index,
-        );
-        narrow(pages, (page) => holding.has(page));
+        const holding = pagesWith(phrases, index);
+        narrow(pages, (page) => holding[page] === 1);
       }
-      const gone = pagesOf(
-        unwanted.filter(({words}) => words.length === 1).flatMap(({sections}) => [...sections]),
+      const gone = pagesWith(
+        unwanted.filter(({words}) => words.length === 1),
         index,
       );
-      if (gone.size > 0) narrow(pages, (page) => !gone.has(page));
+      narrow(pages, (page) => gone[page] === 0);
     },
     met: (page) =>
       asked.every((phrases) => phrases.some((phrase) => says(phrase, page))) &&
@@ -60,19 +57,22 @@ function phrasesOf(wish: Wish, index: SearchIndex): readonly Phrase[] {
   return words.length === 0 ? [] : [{words, sections: holdingAll(words, index)}];
 }
 
-/** The sections that hold each of some folded words. */
-function holdingAll(words: readonly string[], {lexicon, inText}: SearchIndex): ReadonlySet<number> {
-  let sections: ReadonlySet<number> | undefined;
-  for (const word of new Set(words)) {
-    const holding = lexicon.same(word).flatMap((term) => inText(term).flatMap((ids) => ids ?? []));
-    const before = sections;
-    sections = new Set(before === undefined ? holding : holding.filter((id) => before.has(id)));
-  }
-  return sections ?? new Set();
+/** 1 for each section that holds all of some folded words. */
+function holdingAll(words: readonly string[], {lexicon, inText, pageOf}: SearchIndex): Uint8Array {
+  const distinct = [...new Set(words)];
+  const held = new Uint8Array(pageOf.length);
+  distinct.forEach((word, i) => {
+    for (const term of lexicon.same(word))
+      for (const ids of inText(term)) for (const id of ids ?? []) if (held[id] === i) held[id] = i + 1;
+  });
+  return held.map((count) => (count === distinct.length ? 1 : 0));
 }
 
-function pagesOf(sections: Iterable<number>, {pageOf}: SearchIndex): ReadonlySet<number> {
-  return new Set(Array.from(sections, (id) => pageOf[id] ?? 0));
+/** 1 for each page that has a section which holds all words of one of some phrases. */
+function pagesWith(phrases: readonly Phrase[], {pageOf, boosts}: SearchIndex): Mask {
+  const pages = new Uint8Array(boosts.length);
+  for (const {sections} of phrases) sections.forEach((holds, id) => holds === 1 && (pages[pageOf[id] ?? 0] = 1));
+  return pages;
 }
 
 function sectionsIn(page: number, {firstOf}: SearchIndex): readonly number[] {
@@ -85,5 +85,5 @@ function reads(words: readonly string[], section: number, index: SearchIndex): b
   const content = index.contentOf(section);
   if (content === undefined) return true;
   const isFirst = index.firstOf[index.pageOf[section] ?? 0] === section;
-  return textsOf(content.head, content.section, isFirst).some(([, text]) => holdsPhrase(analyse(text), words));
+  return textsOf(content.head, content.section, isFirst).some(([, text]) => holdsPhrase(text, words));
 }

@@ -1,9 +1,42 @@
+import {analyse} from '../analyse/analyse';
 import {fold} from '../analyse/fold';
 import type {Token} from '../types';
 
 /** Whether folded words stand in a text one after the other; a part stands for the identifier it is of.
  *  `render hook` in `a render-hook` → yes · in `hook to render` → no */
-export function holdsPhrase(text: readonly Token[], words: readonly string[]): boolean {
+export function holdsPhrase(text: string, words: readonly string[]): boolean {
+  const [first = ''] = words;
+  if (UNFOLDED.test(text) || UNFOLDED.test(first)) return holdsIn(analyse(text), words);
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  if (!words.every((word) => plain.includes(word))) return false;
+  for (let at = plain.indexOf(first); at >= 0; at = plain.indexOf(first, at + 1))
+    if (holdsIn(analysedFrom(text, at, words.length), words)) return true;
+  return false;
+}
+
+/** What may fold to other letters than it shows; not the signs of well-set English, which are no letters. */
+const UNFOLDED = /[^\p{ASCII}\u00a0‘’“”–—…•·→←×]/u;
+
+/** The tokens around a place, as far as a phrase of so many words can reach: no word goes over a blank. */
+function analysedFrom(text: string, at: number, words: number): readonly Token[] {
+  let start = at;
+  while (start > 0 && !isBlank(text, start - 1)) start--;
+  for (let reach = REACH * words; ; reach *= 2) {
+    let end = Math.min(text.length, at + reach);
+    while (end < text.length && !isBlank(text, end)) end++;
+    const tokens = analyse(text.slice(start, end));
+    if (end === text.length || (tokens.at(-1)?.position ?? 0) >= words) return tokens;
+  }
+}
+
+/** Letters of a long word with what stands around it. */
+const REACH = 24;
+
+function isBlank(text: string, at: number): boolean {
+  return /\s/u.test(text[at] ?? '');
+}
+
+function holdsIn(text: readonly Token[], words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   return text.some(
     ({term, position}, i) =>

@@ -4,7 +4,6 @@ import {demandsOf} from './demands';
 import {filtered} from './filter';
 import {groupByPage, type Grouped, type PageScore, sectionsOf} from './group';
 import type {SearchIndex} from '../store/index';
-import {type Nearest, nearestTo, NO_NEAREST} from './nearest';
 import type {Query, Wish} from './query';
 import {rank, type Ranking} from './rank';
 import {WEIGHTS, type Weights} from './weights';
@@ -27,7 +26,6 @@ export type Found = {
   readonly ignored: readonly string[];
   /** Words taken for others. */
   readonly repaired: readonly {readonly from: string; readonly to: string}[];
-  readonly nearest: Nearest;
   readonly ranking: Ranking;
 };
 
@@ -63,7 +61,6 @@ export function search(
     leftOut,
     ignored,
     repaired: repairsIn(ranking.words, index),
-    nearest: hits.length === 0 && limit > 0 && !verbatim ? nearestTo(ranking.words, index) : NO_NEAREST,
     ranking,
   };
 }

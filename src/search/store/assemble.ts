@@ -13,16 +13,17 @@ type Making = {
   readonly postingsOf: Build;
   /** Weighs the words of every section; for pages that are indexed again and again, by looking up what is known already. */
   readonly impactsOf?: typeof impactsOf;
+  readonly onPage?: OnPage;
 };
 
 /** Makes an index of pages, with an inverted index of one's choice. */
 export function assembled(
   pages: readonly Page[],
-  {weights = WEIGHTS, postingsOf, impactsOf: weighed = impactsOf}: Making,
+  {weights = WEIGHTS, postingsOf, impactsOf: weighed = impactsOf, onPage = () => {}}: Making,
 ): MemoryIndex {
   const names = namesOf(pages);
   const contents = pages.flatMap((head) => head.sections.map((section) => ({head, section})));
-  const text = postingsOf(weighed(pages, weights), LEVELS);
+  const text = postingsOf(weighed(pages, weights, onPage), LEVELS);
   const inNames = postingsOf(
     names.map((name) => sharesOf(name.text)),
     NAME_SLOTS,
@@ -44,6 +45,9 @@ export function assembled(
   };
 }
 
+/** Hears how many pages of how many have been read. */
+export type OnPage = (done: number, all: number) => void;
+
 /** Builds an inverted index; each document's number is its place. */
 export type Build = (documents: readonly Document[], resolution: number) => Postings;
 
@@ -58,8 +62,11 @@ export function numbersOf(names: readonly Name[]): Pick<SearchIndex, 'titled' | 
 }
 
 /** The words of every section, each with the slot of its weighted frequency. */
-export function impactsOf(pages: readonly Page[], weights: Weights): readonly Document[] {
-  const counts = pages.flatMap((page) => page.sections.map((section, i) => countsOf(page, section, i === 0)));
+export function impactsOf(pages: readonly Page[], weights: Weights, onPage: OnPage): readonly Document[] {
+  const counts = pages.flatMap((page, done) => {
+    onPage(done, pages.length);
+    return page.sections.map((section, i) => countsOf(page, section, i === 0));
+  });
   const averages = averagesOf(counts);
   return counts.map((each) => impactOf(each, averages, weights));
 }

@@ -28,19 +28,45 @@ export function pagesFrom(bytes: Uint8Array): readonly Page[] {
 }
 
 type Row = readonly [head: Head, sections: readonly SectionRow[]];
-type SectionRow = readonly [anchor: string, heading: string, above: readonly string[], text: string, code: string];
+type SectionRow = readonly [
+  anchor: string | 0,
+  heading: string,
+  above: readonly string[] | 0,
+  text: string,
+  code: string,
+];
 
 /** Only what a page has: what an extract says beside it is not searched. */
 function rowOf({url, title, aliases, tags, kind, status, date, boost, sections}: Page): Row {
   return [
     {url, title, aliases, tags, kind, status, date, boost},
-    sections.map(({anchor, heading, above = [], text, code}) => [anchor, heading, above, text, code] as const),
+    sections.map(({anchor, heading, above = [], text, code}): SectionRow => [
+      anchor === slugOf(heading) ? 0 : anchor,
+      heading,
+      above.length === 0 ? 0 : above,
+      text,
+      code,
+    ]),
   ];
 }
 
 function pageFrom([head, sections]: Row): Page {
   return {
     ...head,
-    sections: sections.map(([anchor, heading, above, text, code]): Section => ({anchor, heading, above, text, code})),
+    sections: sections.map(([anchor, heading, above, text, code]): Section => ({
+      anchor: anchor === 0 ? slugOf(heading) : anchor,
+      heading,
+      above: above === 0 ? [] : above,
+      text,
+      code,
+    })),
   };
+}
+
+/** The anchor that most generators make of a heading, so that it need not be written. `Render hooks: why?` → render-hooks-why */
+function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/gu, '-');
 }

@@ -1,4 +1,4 @@
-import {type Answer, answerOf, NOTHING, shownOf} from '../rank/answer';
+import {type Answer, answerOf, nearestFor, NOTHING, shownOf} from '../rank/answer';
 import {type Counts, countsOf} from '../rank/facets';
 import type {SearchIndex} from './index';
 import {type Manifest, manifestFrom} from './manifest';
@@ -98,7 +98,8 @@ async function namesFrom(now: Open, text: string, asked: Asked): Promise<Answer>
 /** Searches what is there and loads what that would have needed, until nothing is missing; then the texts of the hits. */
 async function answerFrom(now: Open, text: string, asked: Asked): Promise<Answer> {
   const {result: found, index, problems} = await settled(now, (all) => search(text, all, asked));
-  const more = await now.shelf.load(textsOf(found, index, now.shelf));
+  const more = [...(await now.shelf.load(textsOf(found, index, now.shelf)))];
+  if (found.hits.length === 0) more.push(...(await settled(now, (all) => nearestFor(found, all))).problems);
   const answer = answerOf(found, viewOf(now.manifest, now.shelf.look).index, distinct([...problems, ...more]));
   now.shelf.forget();
   return answer;

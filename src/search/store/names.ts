@@ -1,5 +1,4 @@
 import {analyse} from '../analyse/analyse';
-import type {SearchIndex} from './index';
 import type {Document} from './postings';
 import type {Page, Token} from '../types';
 
@@ -36,11 +35,11 @@ export function namesOf(pages: readonly Page[]): readonly Name[] {
   return [...own, ...aliases, ...links.sort((a, b) => a.section - b.section)];
 }
 
+/** What an index knows of its names without their texts (`SearchIndex`). */
+type Numbers = {readonly [Column in 'pageOf' | 'aliases' | 'links']: Uint32Array} & {readonly titled: Uint8Array};
+
 /** What a number of a name stands for. */
-export function nameAt(
-  name: number,
-  {pageOf, titled, aliases, links}: Pick<SearchIndex, 'pageOf' | 'titled' | 'aliases' | 'links'>,
-): Omit<Name, 'text'> {
+export function nameAt(name: number, {pageOf, titled, aliases, links}: Numbers): Omit<Name, 'text'> {
   const own = pageOf.length;
   if (name < own) return {section: name, kind: titled[name] === 1 ? 'title' : 'heading'};
   if (name < own + aliases.length) return {section: aliases[name - own] ?? 0, kind: 'alias'};

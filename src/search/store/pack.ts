@@ -3,13 +3,14 @@ import {endingWords} from './ends';
 import {fold} from '../analyse/fold';
 import {facetBytes, facetsOf} from './facets';
 import {fragmentBytes, pageBytes} from './fragment';
+import {fragmentsOf, grouped, type Size} from './group';
 import {hashOf} from './hash';
 import type {MemoryIndex} from './index';
 import {FORMAT, type Kind, type Manifest, nameOf, type Ranges} from './manifest';
 import {type Entry, postingBytes, shardBytes} from './shard';
 import type {Slots} from './postings';
 import {FRAGMENT_HASH, tableBytes} from './table';
-import type {Content, Head, Page, Section} from '../types';
+import type {Page} from '../types';
 import {wordBytes} from './words';
 
 /** A file of the index before it is compressed. */
@@ -29,13 +30,11 @@ export type Sizes = {
   readonly whole: number;
 };
 
-type Size = {readonly bytes: number; readonly most: number};
-
 /** Small files make a query cheap, few ones a deploy: `bench/first.ts` shows what either costs. */
 export const SIZES: Sizes = {
   terms: {bytes: 6_000, most: 240},
   ends: {bytes: 8_000, most: 80},
-  texts: {bytes: 3_000, most: 2500},
+  texts: {bytes: 2_000, most: 2500},
   apart: {postings: 3000, most: 100},
   names: 80_000,
   whole: 96_000,
@@ -144,53 +143,6 @@ function countOf(slots: Slots): number {
 /** Two bytes for a posting, a little for the word. */
 function bytesOf({term, text, names, apart}: Entry): number {
   return term.length + 2 + 2 * ((apart ? 0 : countOf(text)) + countOf(names));
-}
-
-/** Fragments of about so many bytes. A page stays in one, unless it is much larger: then a hit loads the part that it is in. */
-function fragmentsOf(contents: readonly Content[], size: Size): readonly (readonly Content[])[] {
-  const bytes = new Map<Head, number>();
-  for (const {head, section} of contents) bytes.set(head, (bytes.get(head) ?? sizeOfHead(head)) + sizeOf(section));
-  const isLong = (head: Head): boolean => (bytes.get(head) ?? 0) > LONG * size.bytes;
-  return grouped(
-    contents,
-    ({section}) => sizeOf(section),
-    size,
-    (a, b) => a.head === b.head && !isLong(a.head),
-  );
-}
-
-/** How many times larger than a file a page is that is divided. */
-const LONG = 4;
-
-function sizeOfHead({title, url}: Head): number {
-  return title.length + url.length + 40;
-}
-
-function sizeOf({heading, text, code}: Section): number {
-  return 2 * heading.length + text.length + code.length + 20;
-}
-
-/** Neighbours in groups of about so many bytes, of which there are never more than `most`. */
-function grouped<T>(
-  all: readonly T[],
-  size: (each: T) => number,
-  {bytes, most}: Size,
-  stay: (a: T, b: T) => boolean = () => false,
-): readonly (readonly T[])[] {
-  const sizes = all.map(size);
-  const full = Math.max(bytes, sizes.reduce((sum, each) => sum + each, 0) / most);
-  const groups: T[][] = [];
-  let filled = Infinity;
-  all.forEach((each, i) => {
-    const before = all[i - 1];
-    if (before === undefined || (filled >= full && !stay(before, each))) {
-      groups.push([]);
-      filled = 0;
-    }
-    groups.at(-1)?.push(each);
-    filled += sizes[i] ?? 0;
-  });
-  return groups;
 }
 
 function rangesOf(from: readonly string[], files: readonly Uint8Array[]): Ranges {

@@ -30,6 +30,7 @@ export function sharded({terms, ends}: Manifest, look: Look, lookNear: Look): Le
     rangesOf(prefix, terms.from).filter((file) => lookNear('terms', file) === undefined).length === 0;
   const near = (wanted: string, edits: 1 | 2): readonly string[] => {
     const {beginning, ending} = cutOf(wanted, edits);
+    if (wanted.length < LONG) endingIn(ending); // needed whatever begins so: asked for at the same time
     if (!isThere(beginning)) return [];
     const alike = nearOf(wanted, edits, startingWith(beginning, Infinity, lookNear).map(fold));
     const found =
