@@ -1,10 +1,12 @@
 import {lighthouseTable} from './lighthouse';
 import {relevanceTable} from './relevance';
+import {searchTable} from './search';
 
 /** `npm run bench <name>`: measurements, which say how things are and never fail. */
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   lighthouse: lighthouseTable,
   relevance: relevanceTable,
+  search: searchTable,
 };
 
 async function main([name = '', ...words]: string[]): Promise<void> {
