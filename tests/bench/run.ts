@@ -1,11 +1,15 @@
 import {lighthouseTable} from './lighthouse';
+import {notesTable} from './notes';
 import {relevanceTable} from './relevance';
+import {sameTable} from './same';
 import {searchTable} from './search';
 
 /** `npm run bench <name>`: measurements, which say how things are and never fail. */
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   lighthouse: lighthouseTable,
+  notes: notesTable,
   relevance: relevanceTable,
+  same: sameTable,
   search: searchTable,
 };
 

@@ -1,6 +1,3 @@
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Browser} from 'playwright-core';
 import {openBrowser} from './search/browser';
@@ -10,6 +7,7 @@ import {seenIn} from './search/seen';
 import {draftsOf, writeSite} from './search/site';
 import {tableOf} from './search/table';
 import {indexed, trialOf, type Trial} from './search/trial';
+import {inTemporary, say} from './search/work';
 
 const SIZES = [100, 1000, 10_000];
 /** Queries of each kind at the most. */
@@ -64,17 +62,4 @@ async function compared(site: string, {browser, engines, most}: Setting): Promis
     });
   }
   return `${pages.length} pages, ${queries.length} queries\n\n${tableOf(Object.values(trials), pages.length, trials.pagefind)}`;
-}
-
-async function inTemporary<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
-  try {
-    return await use(folder);
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
-  }
-}
-
-function say(sentence: string): void {
-  console.error(`${sentence} …`);
 }

@@ -34,21 +34,29 @@ const TELLING = 20;
 export function queriesOf(pages: readonly Seen[], most: number): readonly Query[] {
   const random = randomOf(pages.length);
   const site = siteOf(pages);
+  const some = (make: (page: Seen) => Query | undefined): readonly Query[] =>
+    spread(pages, most).flatMap((page) => make(page) ?? []);
+  return [
+    ...namedQueries(pages, most),
+    ...some((page) => twoWords(page, site, random)),
+    ...some((page) => identifier(page, site, random)),
+    ...some((page) => prefix(page, site, random)),
+    ...some((page) => phrase(page, pages, random)),
+  ];
+}
+
+/** Those of them that are made from names alone: titles, headings, typos. */
+export function namedQueries(pages: readonly Page[], most: number): readonly Query[] {
+  const random = randomOf(pages.length);
   const titles = uniques(pages, ({title}) => [title]);
   const names = uniques(pages, ({title, sections}) => [title, ...sections.map(({heading}) => heading)]);
   const headings = names.filter(({text, page}) => text !== page.title);
   const named = (kind: Kind, list: readonly Named[]): readonly Query[] =>
     spread(list, most).map(({text, page}) => ({kind, q: text, right: new Set([page.url])}));
-  const some = (make: (page: Seen) => Query | undefined): readonly Query[] =>
-    spread(pages, most).flatMap((page) => make(page) ?? []);
   return [
     ...named('title', titles),
     ...named('heading', headings),
-    ...some((page) => twoWords(page, site, random)),
-    ...some((page) => identifier(page, site, random)),
-    ...some((page) => prefix(page, site, random)),
     ...spread(names, most).flatMap((name) => typo(name, random) ?? []),
-    ...some((page) => phrase(page, pages, random)),
   ];
 }
 
@@ -59,12 +67,12 @@ export function mixed(queries: readonly Query[]): readonly Query[] {
   return Array.from({length: longest}, (_, i) => byKind.flatMap((list) => list.slice(i, i + 1))).flat();
 }
 
-type Named = {readonly text: string; readonly page: Seen};
+type Named = {readonly text: string; readonly page: Page};
 /** Pages by lower-case word. */
 type Site = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Names that stand for one page or section of the site, letters and digits compared, and have some. */
-function uniques(pages: readonly Seen[], of: (page: Seen) => readonly string[]): readonly Named[] {
+function uniques(pages: readonly Page[], of: (page: Page) => readonly string[]): readonly Named[] {
   const all = pages.flatMap((page) =>
     [...new Set(of(page))].map((text) => ({text, page, key: wordsIn(text).join(' ')})),
   );

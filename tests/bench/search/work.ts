@@ -1,0 +1,18 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+/** A temporary folder for as long as something needs it. */
+export async function inTemporary<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+/** Says on standard error what is being done, since standard output is for the table. */
+export function say(sentence: string): void {
+  console.error(`${sentence} …`);
+}
