@@ -33,6 +33,7 @@ describe('figures in words', () => {
     [bytesText(1234), '1.2 kB'],
     [bytesText(54_321), '54 kB'],
     [bytesText(1_234_567), '1.2 MB'],
+    [bytesText(1_440_000_000), '1.4 GB'],
     [bytesText(Number.NaN), '–'],
     [shareText(1), '100 %'],
     [shareText(0.9999), '99.9 %'],

@@ -17,10 +17,11 @@ export function slowTime({trips, bytes, compute}: {trips: number; bytes: number;
   return trips * SLOW_4G.trip + bytes / SLOW_4G.bytes + compute;
 }
 
-/** `1234` → 1.2 kB, `12345` → 12 kB, `1234567` → 1.2 MB; nothing known → – */
+/** `1234` → 1.2 kB, `12345` → 12 kB, `1234567` → 1.2 MB, and GB; nothing known → – */
 export function bytesText(bytes: number): string {
   if (Number.isNaN(bytes)) return '–';
-  const [value, unit] = bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [bytes / 1e3, 'kB'];
+  const [size, unit] = [[1e9, 'GB'] as const, [1e6, 'MB'] as const].find(([least]) => bytes >= least) ?? [1e3, 'kB'];
+  const value = bytes / size;
   return `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ${unit}`;
 }
 

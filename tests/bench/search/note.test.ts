@@ -3,11 +3,11 @@ import {noteOf} from './note';
 
 describe('noteOf', () => {
   it('takes the title from the front matter', () => {
-    const {url, title, sections} = noteOf('a/b.md', '---\ntitle: Bills\n---\n# Paying\n\nPay *them*.');
+    const {url, title, sections} = noteOf('a/b.md', '---\ntitle: Bills\n---\n# Paying\n\nPay **them all** now.');
     expect([url, title]).toEqual(['/a/b.md', 'Bills']);
     expect(sections.map(({heading, text}) => [heading, text])).toEqual([
       ['', ''],
-      ['Paying', 'Pay them.'],
+      ['Paying', 'Pay them all now.'],
     ]);
   });
 

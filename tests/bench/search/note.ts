@@ -37,11 +37,8 @@ function wordsOf(node: Nodes): string {
   if (node.type === 'image') return node.alt ?? '';
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
-  const isBlock = node.children.some(({type}) => BLOCKS.has(type));
-  return node.children
-    .map((child) => wordsOf(child))
-    .join(isBlock ? ' ' : '')
-    .trim();
+  const parts = node.children.map((child) => wordsOf(child));
+  return node.children.some(({type}) => BLOCKS.has(type)) ? parts.join(' ').trim() : parts.join('');
 }
 
 const BLOCKS = new Set(['paragraph', 'listItem', 'list', 'tableRow', 'tableCell', 'blockquote', 'heading']);

@@ -7,20 +7,17 @@ export function markdown(rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** All engines side by side, the first of them with its bars; `against` is the one that some bars are taken from. */
-export function tableOf(trials: readonly Trial[], pages: number, against: Trial | undefined): string {
-  const [own, ...others] = trials;
-  if (own === undefined) return '';
+/** Engines side by side, by their short names; beside `ours` its bars, some of which are what `pagefind` shows. */
+export function tableOf(trials: Readonly<Record<string, Trial>>, pages: number): string {
+  const {ours, pagefind, ...rest} = trials;
+  const others = [pagefind, ...Object.values(rest)].filter((trial) => trial !== undefined);
   const rows = ROWS.map((row) => {
-    const bar = row.bar?.(pages, against && row.of(against));
-    return [
-      row.what,
-      row.text(row.of(own)),
-      ...verdict(row, row.of(own), bar),
-      ...others.map((each) => row.text(row.of(each))),
-    ];
+    const bar = row.bar?.(pages, pagefind && row.of(pagefind));
+    const own = ours === undefined ? [] : [row.text(row.of(ours)), ...verdict(row, row.of(ours), bar)];
+    return [row.what, ...own, ...others.map((each) => row.text(row.of(each)))];
   });
-  return markdown([['', own.name, 'bar', '', ...others.map(({name}) => name)], ...rows]);
+  const head = ours === undefined ? [] : [ours.name, 'bar', ''];
+  return markdown([['', ...head, ...others.map(({name}) => name)], ...rows]);
 }
 
 /** The bar as it is written, and whether a figure meets it; nothing where there is none. */
