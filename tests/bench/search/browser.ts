@@ -1,7 +1,8 @@
 import {chromium, type Browser} from 'playwright-core';
 import {CHROME_FLAGS, chromePath} from '../../chrome';
 import type {InPage} from './browser/visit';
-import {hostOf, UNCOUNTED, type Host, type Line, type Traffic} from './host';
+import {hostOf, UNCOUNTED, type Host} from './host';
+import type {Kind, Traffic} from './line';
 import type {Peer} from './peers/peer';
 import {script} from './script';
 
@@ -20,9 +21,9 @@ export type Visit = {
   /** Loads what every query needs, as when the box is opened, over a line without waits; until the line is quiet. */
   readonly prepare: () => Promise<void>;
   /** The engine must have been prepared. */
-  readonly ask: (q: string, line: Line) => Promise<Asked>;
+  readonly ask: (q: string, line: Kind) => Promise<Asked>;
   /** Prepares and asks at once. */
-  readonly askCold: (q: string, line: Line) => Promise<Asked>;
+  readonly askCold: (q: string, line: Kind) => Promise<Asked>;
   readonly memory: InPage['memory'];
   readonly close: () => Promise<void>;
 };
