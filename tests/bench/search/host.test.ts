@@ -25,7 +25,7 @@ describe('a host', () => {
     const request = session.request({':path': `/${name}`});
     const head = await new Promise<Record<string, unknown>>((resolve) => request.once('response', resolve));
     const pieces: Buffer[] = [];
-    for await (const piece of request) pieces.push(Buffer.from(piece as Uint8Array));
+    for await (const piece of request) pieces.push(Buffer.from(piece));
     return {head, body: Buffer.concat(pieces), traffic: host.traffic()};
   };
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {KINDS, mixed, queriesOf, type Seen} from './queries';
+import {hasWhole, KINDS, mixed, queriesOf, type Seen} from './queries';
 import {visibleBlocks} from './visible';
 import {draftsOf, htmlOf} from './site';
 import {pageOf} from '../../../src/search/extract/extract';
@@ -56,6 +56,18 @@ describe('queriesOf', () => {
 
   it('asks for phrases of four to six words', () => {
     for (const {q} of of('phrase')) expect([4, 5, 6]).toContain(q.split(' ').length);
+  });
+});
+
+describe('hasWhole', () => {
+  it.each([
+    ['a.Store.Set(b)', 'store.set', true],
+    ['Store.SetInMap, Store.Set', 'Store.Set', true],
+    ['Store.SetInMap', 'Store.Set', false],
+    ['MyStore.Set', 'Store.Set', false],
+    ['', 'a', false],
+  ])('%s has %s: %s', (text, name, expected) => {
+    expect(hasWhole(text, name)).toBe(expected);
   });
 });
 

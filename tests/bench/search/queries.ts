@@ -26,7 +26,7 @@ const TELLING = 20;
  *
  * - title, heading: unique on the site; their page is right.
  * - words: two telling words of one section; every page with both is right.
- * - identifier: whole, from code; every page with it is right.
+ * - identifier: whole, from code; every page that shows it, perhaps within a longer one, is right.
  * - prefix: three or four letters of a title's word; every page with a word that begins so is right.
  * - typo: a title or heading with one edit; its page is right.
  * - phrase: four to six words in a row of a sentence that is seen; every page that shows them is right.
@@ -39,7 +39,7 @@ export function queriesOf(pages: readonly Seen[], most: number): readonly Query[
   return [
     ...namedQueries(pages, most),
     ...some((page) => twoWords(page, site, random)),
-    ...some((page) => identifier(page, site, random)),
+    ...some((page) => identifier(page, {site, pages, random})),
     ...some((page) => prefix(page, site, random)),
     ...some((page) => phrase(page, pages, random)),
   ];
@@ -93,11 +93,13 @@ function twoWords({sections}: Seen, site: Site, random: Random): Query | undefin
   return {kind: 'words', q: `${first} ${second}`, right: new Set(right)};
 }
 
-function identifier({sections}: Seen, site: Site, random: Random): Query | undefined {
+type Among = {readonly site: Site; readonly pages: readonly Seen[]; readonly random: Random};
+
+function identifier({sections}: Seen, {site, pages, random}: Among): Query | undefined {
   const all = sections.flatMap(({code}) => code.match(IDENTIFIER) ?? []).filter((name) => isTelling(name, site));
   if (all.length === 0) return undefined;
   const q = random.pick(all);
-  return {kind: 'identifier', q, right: pagesWith(q.toLowerCase(), site)};
+  return {kind: 'identifier', q, right: showing(pages, (block) => hasWhole(block, q))};
 }
 
 function prefix({title}: Seen, site: Site, random: Random): Query | undefined {
@@ -121,8 +123,21 @@ function phrase({blocks}: Seen, pages: readonly Seen[], random: Random): Query |
   const length = Math.min(words.length, 4 + random.below(3));
   const at = random.below(words.length - length + 1);
   const q = words.slice(at, at + length).join(' ');
-  const right = pages.filter((page) => page.blocks.some((block) => block.includes(q)));
-  return {kind: 'phrase', q, right: new Set(right.map(({url}) => url))};
+  return {kind: 'phrase', q, right: showing(pages, (block) => block.includes(q))};
+}
+
+function showing(pages: readonly Seen[], test: (block: string) => boolean): ReadonlySet<string> {
+  return new Set(pages.filter(({blocks}) => blocks.some(test)).map(({url}) => url));
+}
+
+/** Whether a text has a name with no letter or digit next to it, in whatever case. `a.Store.Set(b)`, `store.set` → true */
+export function hasWhole(text: string, name: string): boolean {
+  const [all, wanted] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+    const around = all.slice(Math.max(0, at - 1), at) + all.slice(at + wanted.length, at + wanted.length + 1);
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
 }
 
 /** `maxRetry`, `max_retry`, `max.retry`, `--max-retry` */

@@ -29,5 +29,6 @@ export function randomOf(seed: number): Random {
 /** So many of a list, evenly spread over it and in its order; all when there are no more. */
 export function spread<T>(list: readonly T[], most: number): readonly T[] {
   if (list.length <= most) return list;
-  return Array.from({length: most}, (_, i) => list[Math.floor((i * list.length) / most)] as T);
+  const taken = new Set(Array.from({length: most}, (_, i) => Math.floor((i * list.length) / most)));
+  return list.filter((_, i) => taken.has(i));
 }
