@@ -24,7 +24,7 @@ const TOLD = 3;
 const SHARDED: Sizes = {...SIZES, whole: 0};
 
 /**
- * `npm run bench same [step] [--folder <compiled site>]`: whether the index in files answers as the whole one in memory,
+ * `npm run bench -- same [step] [--folder <compiled site>]`: whether the index in files answers as the whole one in memory,
  * over every word of the site (each `step`-th), its beginnings, typos, pairs, operators.
  */
 export async function sameTable(words: readonly string[]): Promise<string> {

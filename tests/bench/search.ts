@@ -17,7 +17,7 @@ const MOST = 200;
 const SEED = 1;
 
 /**
- * `npm run bench search [pages …] [--folder <compiled site>] [--judged <folder>] [--queries n]
+ * `npm run bench -- search [pages …] [--folder <compiled site>] [--judged <folder>] [--queries n]
  * [--engines ours,pagefind]`: the search beside its peers, on the same pages and the same queries, in a real browser. A
  * table for each number of made-up pages, or for the site, or of relevance for a folder of judged queries.
  */
