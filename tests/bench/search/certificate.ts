@@ -1,8 +1,12 @@
-import {generateKeyPairSync, sign} from 'node:crypto';
+import {createHash, generateKeyPairSync, sign} from 'node:crypto';
 
-/** A key and a certificate that it signed itself, for a server on this machine that browsers speak HTTP/2 with (X.509). */
-export function selfSigned(): {readonly key: string; readonly cert: string} {
+/** A key, a certificate that it signed itself (X.509), and the SHA-256 of the public key by which a browser is told to trust it. */
+export type Identity = {readonly key: string; readonly cert: string; readonly print: string};
+
+/** An identity for a server on this machine that browsers speak HTTP/2 with. */
+export function selfSigned(): Identity {
   const {privateKey, publicKey} = generateKeyPairSync('ec', {namedCurve: 'P-256'});
+  const spki = publicKey.export({type: 'spki', format: 'der'});
   const body = sequence(
     tagged(0xa0, integer(2)),
     integer(1),
@@ -10,13 +14,14 @@ export function selfSigned(): {readonly key: string; readonly cert: string} {
     LOCALHOST,
     sequence(date('000101000000Z'), date('491231235959Z')),
     LOCALHOST,
-    publicKey.export({type: 'spki', format: 'der'}),
+    spki,
   );
   const signature = tagged(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', body, privateKey)]));
   const cert = sequence(body, ECDSA_SHA256, signature).toString('base64').replaceAll(/.{64}/gu, '$&\n');
   return {
     key: privateKey.export({type: 'pkcs8', format: 'pem'}).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${cert}\n-----END CERTIFICATE-----\n`,
+    print: createHash('sha256').update(spki).digest('base64'),
   };
 }
 

@@ -11,6 +11,9 @@ export type Host = Pick<Line, 'begin' | 'traffic'> & {
   readonly close: () => void;
 };
 
+/** Who all hosts of a run are. A browser that was only told to look away from errors would not keep anything in its cache. */
+export const IDENTITY = selfSigned();
+
 /** Below which nothing is counted: what the bench itself needs in the page. */
 export const UNCOUNTED = '/-/';
 
@@ -35,7 +38,7 @@ export async function hostOf(folder: string, own: Readonly<Record<string, string
     });
     response.end();
   };
-  const server = createSecureServer(selfSigned(), (request, response) => void answer(request, response));
+  const server = createSecureServer(IDENTITY, (request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The host has no address.');
