@@ -16,6 +16,8 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<str
 async function main([name = '', ...words]: string[]): Promise<void> {
   const bench = BENCHES[name];
   if (bench === undefined) throw new Error(`Usage: npm run bench <${Object.keys(BENCHES).join(' | ')}>`);
+  // so that what is done at the end is done then too
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   console.log(await bench(words));
 }
 

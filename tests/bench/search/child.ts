@@ -16,6 +16,8 @@ export async function costOf(script: string, words: readonly string[]): Promise<
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const stop = (): boolean => child.kill();
+  process.once('exit', stop);
   const highest = new Map<number, number>();
   const timer = setInterval(() => {
     for (const pid of familyOf(child.pid ?? 0)) highest.set(pid, Math.max(highest.get(pid) ?? 0, peakOf(pid)));
@@ -24,6 +26,7 @@ export async function costOf(script: string, words: readonly string[]): Promise<
     child.once('error', reject).once('close', resolve);
   });
   clearInterval(timer);
+  process.off('exit', stop);
   if (code !== 0) throw new Error(`${script} ${words.join(' ')} failed.`);
   const memory = [...highest.values()].reduce((sum, each) => sum + each, 0);
   return {seconds: (performance.now() - start) / 1000, memory: memory === 0 ? Number.NaN : memory};

@@ -61,7 +61,7 @@ describe('queriesOf', () => {
 
 describe('hasWhole', () => {
   it.each([
-    ['a.Store.Set(b)', 'store.set', true],
+    ['a.Store.Set(b)', 'Store.Set', true],
     ['Store.SetInMap, Store.Set', 'Store.Set', true],
     ['Store.SetInMap', 'Store.Set', false],
     ['MyStore.Set', 'Store.Set', false],

@@ -34,14 +34,15 @@ const TELLING = 20;
 export function queriesOf(pages: readonly Seen[], most: number): readonly Query[] {
   const random = randomOf(pages.length);
   const site = siteOf(pages);
+  const shown = pages.map(({url, blocks}) => ({url, text: blocks.join('\n'), lower: blocks.join('\n').toLowerCase()}));
   const some = (make: (page: Seen) => Query | undefined): readonly Query[] =>
     spread(pages, most).flatMap((page) => make(page) ?? []);
   return [
     ...namedQueries(pages, most),
     ...some((page) => twoWords(page, site, random)),
-    ...some((page) => identifier(page, {site, pages, random})),
+    ...some((page) => identifier(page, {site, shown, random})),
     ...some((page) => prefix(page, site, random)),
-    ...some((page) => phrase(page, pages, random)),
+    ...some((page) => phrase(page, shown, random)),
   ];
 }
 
@@ -93,13 +94,15 @@ function twoWords({sections}: Seen, site: Site, random: Random): Query | undefin
   return {kind: 'words', q: `${first} ${second}`, right: new Set(right)};
 }
 
-type Among = {readonly site: Site; readonly pages: readonly Seen[]; readonly random: Random};
+/** A page's blocks, one a line, as they are and in lower case. */
+type Shown = {readonly url: string; readonly text: string; readonly lower: string};
+type Among = {readonly site: Site; readonly shown: readonly Shown[]; readonly random: Random};
 
-function identifier({sections}: Seen, {site, pages, random}: Among): Query | undefined {
+function identifier({sections}: Seen, {site, shown, random}: Among): Query | undefined {
   const all = sections.flatMap(({code}) => code.match(IDENTIFIER) ?? []).filter((name) => isTelling(name, site));
   if (all.length === 0) return undefined;
   const q = random.pick(all);
-  return {kind: 'identifier', q, right: showing(pages, (block) => hasWhole(block, q))};
+  return {kind: 'identifier', q, right: showing(shown, ({lower}) => hasWhole(lower, q.toLowerCase()))};
 }
 
 function prefix({title}: Seen, site: Site, random: Random): Query | undefined {
@@ -115,7 +118,7 @@ function typo({text, page}: Named, random: Random): Query | undefined {
   return q === undefined ? undefined : {kind: 'typo', q, clean: text, right: new Set([page.url])};
 }
 
-function phrase({blocks}: Seen, pages: readonly Seen[], random: Random): Query | undefined {
+function phrase({blocks}: Seen, shown: readonly Shown[], random: Random): Query | undefined {
   const long = blocks.flatMap(sentencesOf).map((sentence) => sentence.split(' '));
   const candidates = long.filter((words) => words.length >= 4);
   if (candidates.length === 0) return undefined;
@@ -123,18 +126,17 @@ function phrase({blocks}: Seen, pages: readonly Seen[], random: Random): Query |
   const length = Math.min(words.length, 4 + random.below(3));
   const at = random.below(words.length - length + 1);
   const q = words.slice(at, at + length).join(' ');
-  return {kind: 'phrase', q, right: showing(pages, (block) => block.includes(q))};
+  return {kind: 'phrase', q, right: showing(shown, ({text}) => text.includes(q))};
 }
 
-function showing(pages: readonly Seen[], test: (block: string) => boolean): ReadonlySet<string> {
-  return new Set(pages.filter(({blocks}) => blocks.some(test)).map(({url}) => url));
+function showing(shown: readonly Shown[], test: (page: Shown) => boolean): ReadonlySet<string> {
+  return new Set(shown.filter(test).map(({url}) => url));
 }
 
-/** Whether a text has a name with no letter or digit next to it, in whatever case. `a.Store.Set(b)`, `store.set` → true */
+/** Whether a text has a name with no letter or digit next to it. `a.Store.Set(b)`, `Store.Set` → true */
 export function hasWhole(text: string, name: string): boolean {
-  const [all, wanted] = [text.toLowerCase(), name.toLowerCase()];
-  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
-    const around = all.slice(Math.max(0, at - 1), at) + all.slice(at + wanted.length, at + wanted.length + 1);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const around = text.slice(Math.max(0, at - 1), at) + text.charAt(at + name.length);
     if (!/[\p{L}\p{N}]/u.test(around)) return true;
   }
   return false;
