@@ -7,6 +7,7 @@ import type {Host} from './host';
 import type {Peer} from './peers/peer';
 import type {Query} from './queries';
 import {spread} from './random';
+import {say} from './work';
 
 /** An engine, what indexing it cost, and where its files are. */
 export type Subject = {readonly peer: Peer; readonly cost: Cost; readonly out: string};
@@ -111,13 +112,18 @@ async function memoryOf(visit: Visit, queries: readonly Query[]): Promise<number
   return (await visit.memory()) - before;
 }
 
-async function inVisit<T>(browser: Browser, host: Host, use: (visit: Visit) => Promise<T>): Promise<T> {
+/** Uses a visit; another one when an engine fails in it, which is said, since one failure in hundreds says little. */
+async function inVisit<T>(browser: Browser, host: Host, use: (visit: Visit) => Promise<T>, tries = 3): Promise<T> {
   const visit = await visitOf(browser, host);
   try {
     return await use(visit);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    say(`Trying again after ${String(error).split('\n')[0]}`);
   } finally {
     await visit.close();
   }
+  return inVisit(browser, host, use, tries - 1);
 }
 
 function sizeOf(folder: string): Trial['disk'] {
