@@ -1,17 +1,25 @@
 import {lighthouseTable} from './lighthouse';
+import {notesTable} from './notes';
 import {relevanceTable} from './relevance';
+import {sameTable} from './same';
+import {searchTable} from './search';
 import {writingTable} from './writing';
 
 /** `npm run bench <name>`: measurements, which say how things are and never fail. */
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   lighthouse: lighthouseTable,
+  notes: notesTable,
   relevance: relevanceTable,
+  same: sameTable,
+  search: searchTable,
   writing: writingTable,
 };
 
 async function main([name = '', ...words]: string[]): Promise<void> {
   const bench = BENCHES[name];
   if (bench === undefined) throw new Error(`Usage: npm run bench <${Object.keys(BENCHES).join(' | ')}>`);
+  // so that what is done at the end is done then too
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   console.log(await bench(words));
 }
 
