@@ -1,6 +1,7 @@
 import {excerptOf, type Segment, termsOf, WINDOW} from './excerpt';
 import {folderOf, addressOf} from '../store/facets';
 import type {SearchIndex} from '../store/index';
+import {shownOf} from './group';
 import {matchedOn} from './matched';
 import {type Nearest, nearestTo, NO_NEAREST} from './nearest';
 import {type Found, type Hit as Scored} from './search';
@@ -62,9 +63,6 @@ export const NOTHING: Answer = {
   problems: [],
 };
 
-/** Sections shown under a page. */
-const SECTIONS = 3;
-
 /** Puts an answer together; pages whose text is not there are left out. */
 export function answerOf(found: Found, index: SearchIndex, problems: readonly Problem[]): Answer {
   const {hits, pages, leftOut, ignored, repaired, ranking} = found;
@@ -88,11 +86,6 @@ export function answerOf(found: Found, index: SearchIndex, problems: readonly Pr
 /** What there is instead of what was not found. */
 export function nearestFor({hits, ranking}: Found, index: SearchIndex): Nearest {
   return hits.length === 0 ? nearestTo(ranking.words, index) : NO_NEAREST;
-}
-
-/** The sections of which a hit shows something, best first. */
-export function shownOf({page, sections}: Scored, {firstOf}: SearchIndex): Scored['sections'] {
-  return sections.length === 0 ? [{section: firstOf[page] ?? 0, score: 0}] : sections.slice(0, SECTIONS + 1);
 }
 
 type Shown = {

@@ -4,8 +4,8 @@ import type {Ranking} from './rank';
 /** One part of a score, in the same unit as the score. */
 export type Reason = {readonly of: string; readonly value: number};
 
-/** How the score of a section came about: what each word of the query brought, its own parts included, and its name.
- *  The values add up to the section's score. */
+/** How the score of a section came about: what each word of the query brought, its own parts included, its name,
+ *  and the words together. *  The values add up to the section's score. */
 export function explain(section: number, ranking: Ranking, index: MemoryIndex): readonly Reason[] {
   const words = ranking.words.map((word) => {
     const found = ranking.evidence.get(word);
@@ -17,5 +17,6 @@ export function explain(section: number, ranking: Ranking, index: MemoryIndex): 
   });
   const name = index.names[section];
   const named = {of: `called “${name?.text ?? ''}”`, value: ranking.naming[section] ?? 0};
-  return [...words, named].filter(({value}) => value > 0);
+  const together = {of: 'holds the words together', value: ranking.together[section] ?? 0};
+  return [...words, named, together].filter(({value}) => value > 0);
 }

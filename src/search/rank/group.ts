@@ -96,6 +96,20 @@ export function sectionsOf(
   return sections.sort((a, b) => b.score - a.score || a.section - b.section);
 }
 
+/** A section with its score. */
+export type SectionScore = {readonly section: number; readonly score: number};
+
+/** Sections shown under a page. */
+const SHOWN = 3;
+
+/** The sections of which a hit shows something, best first. */
+export function shownOf(
+  {page, sections}: {readonly page: number; readonly sections: readonly SectionScore[]},
+  {firstOf}: SearchIndex,
+): readonly SectionScore[] {
+  return sections.length === 0 ? [{section: firstOf[page] ?? 0, score: 0}] : sections.slice(0, SHOWN + 1);
+}
+
 function spokenIn({words, evidence, naming}: Ranking, index: SearchIndex): Uint8Array {
   const spoken = new Uint8Array(index.pageOf.length);
   for (let id = 0; id < spoken.length; id++) if (naming[id]) spoken[id] = 1;

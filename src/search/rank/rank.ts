@@ -2,6 +2,7 @@ import {type Evidence, evidenceFor} from './evidence';
 import type {Word} from './expand';
 import type {SearchIndex} from '../store/index';
 import {namingOf} from './naming';
+import {togetherOf} from './together';
 import {WEIGHTS, type Weights} from './weights';
 
 /** Words up to which a query is a handful of keywords, and from which it is a sentence. */
@@ -13,10 +14,13 @@ export type Ranking = {
   readonly words: readonly Word[];
   readonly evidence: ReadonlyMap<Word, Evidence>;
   readonly naming: Float32Array;
+  /** What sections gain for holding the words together. */
+  readonly together: Float32Array;
   readonly scores: Float32Array;
 };
 
-/** Scores every section for the words of a query: the sum of what each word brings, and of what its name brings. */
+/** Scores every section for the words of a query: the sum of what each word brings, of what its name brings, and of what the
+ *  words bring by standing together. */
 export function rank(words: readonly Word[], index: SearchIndex, weights: Weights = WEIGHTS): Ranking {
   const evidence = evidenceFor(words, {index, weights, saturation: saturationFor(words.length, weights)});
   const naming = namingOf(words, {evidence, index, weights});
@@ -25,7 +29,11 @@ export function rank(words: readonly Word[], index: SearchIndex, weights: Weight
     const found = evidence.get(word);
     for (const id of found?.sections ?? []) scores[id] = (scores[id] ?? 0) + (found?.values[id] ?? 0);
   }
-  return {words, evidence, naming, scores};
+  const together = togetherOf(words, {evidence, weights});
+  together.forEach((gain, id) => {
+    scores[id] = (scores[id] ?? 0) + gain;
+  });
+  return {words, evidence, naming, together, scores};
 }
 
 /** A handful of words is about having each of them; in a sentence some matter more, and more mentions of one tell. */

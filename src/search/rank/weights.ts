@@ -48,6 +48,12 @@ export type Weights = {
     /** The least rarity a whole name counts with, so that a page called by a common word is first. `page`: “Page”. */
     readonly least: number;
   };
+  /** Gain of a section for holding all words of the query, in their rarities; with fewer it falls by the power of their share. A
+   *  phrase from a page: that page over one with most of its words more often. */
+  readonly together: {readonly gain: number; readonly power: number};
+  /** Gain of a page whose section has the words side by side as in the query, in their rarities, by the power of the share of
+   *  pairs. `the drift job`: the step that says so over one with both words apart. */
+  readonly near: {readonly gain: number; readonly power: number};
   /** What the rest of a page adds to its best section, by its logarithm. Two equal sections: the page that has more on it. */
   readonly breadth: number;
 };
@@ -76,5 +82,7 @@ export const WEIGHTS: Weights = {
     member: 1.2,
     least: 4,
   },
+  together: {gain: 0.5, power: 12},
+  near: {gain: 0.5, power: 8},
   breadth: 0.1,
 };

@@ -1,4 +1,5 @@
-import {type Answer, answerOf, nearestFor, NOTHING, shownOf} from '../rank/answer';
+import {type Answer, answerOf, nearestFor, NOTHING} from '../rank/answer';
+import {shownOf} from '../rank/group';
 import {type Counts, countsOf} from '../rank/facets';
 import type {SearchIndex} from './index';
 import {type Manifest, manifestFrom} from './manifest';

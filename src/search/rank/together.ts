@@ -1,0 +1,29 @@
+import type {Evidence} from './evidence';
+import type {Word} from './expand';
+import type {Weights} from './weights';
+
+/**
+ * What each section gains for holding the words of a query together, which a sum of words does not tell: `shadow rollback`
+ * is better answered by the one section with both than by a page full of either. A word counts by its rarity, and as held
+ * when the section has it as written or in another form, or in the form it was taken for where the site does not know it.
+ */
+export function togetherOf(
+  words: readonly Word[],
+  {evidence, weights}: {readonly evidence: ReadonlyMap<Word, Evidence>; readonly weights: Weights},
+): Float32Array {
+  const all = words.flatMap((word) => evidence.get(word) ?? []);
+  const gains = new Float32Array(all[0]?.values.length ?? 0);
+  if (all.length < 2) return gains;
+  const total = all.reduce((sum, {rarity}) => sum + rarity, 0);
+  const met = new Set<number>();
+  for (const {sections, values, holds, rarity, floor} of all) {
+    for (const id of sections) {
+      if (holds[id] === 0 || (values[id] ?? 0) < floor) continue;
+      gains[id] = (gains[id] ?? 0) + rarity;
+      met.add(id);
+    }
+  }
+  const {gain, power} = weights.together;
+  for (const id of met) gains[id] = gain * total * ((gains[id] ?? 0) / total) ** power;
+  return gains;
+}
