@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type {Element, ElementContent, Root as HastRoot} from 'hast';
-import type {Heading, Nodes, Root, RootContentMap} from 'mdast';
+import type {Code, Heading, Nodes, Root, RootContentMap} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
-import {toHast, type State} from 'mdast-util-to-hast';
+import {defaultHandlers, toHast, type State} from 'mdast-util-to-hast';
 import {toString} from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
@@ -55,6 +55,7 @@ const HANDLERS = {
   mdxjsEsm: () => undefined,
   containerDirective: admonitionOf,
   textDirective: writtenOf,
+  code: titledCodeOf,
 };
 
 /** A box with its title, which is the name of its kind unless it has one of its own. */
@@ -63,6 +64,13 @@ function admonitionOf(state: State, node: RootContentMap['containerDirective']):
   const isTitled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const title = isTitled ? [] : [element('p', {}, [{type: 'text', value: node.name}])];
   return element('div', {}, [...title, ...state.all(node)]);
+}
+
+/** A block of code below its title (```` ```py title="water.py" ````). */
+function titledCodeOf(state: State, node: Code): Element[] {
+  const title = /\btitle="([^"]*)"/u.exec(node.meta ?? '')?.[1];
+  const code = defaultHandlers.code(state, node);
+  return title === undefined ? [code] : [element('p', {}, [{type: 'text', value: title}]), code];
 }
 
 /** Inside a text, a directive is nothing but what was written: `10:30`, `std:vector[int]`. */

@@ -18,7 +18,7 @@ describe('pageOfNote', () => {
     ['a heading with an address of its own', '## A b {/* #own */}\n\nx', ['own|A b|x']],
     ['a heading of markup', '## The `code` and *more*\n\nx', ['the-code-and-more|The code and more|x']],
     ['a table', '| A | B |\n| - | - |\n| c | d |', ['||A\nB\nc\nd']],
-    ['code', '```js title="a.js"\nconst x = 1;\n```', ['|||const x = 1;']],
+    ['code', '```js title="a.js"\nconst x = 1;\n```', ['||a.js|const x = 1;']],
     ['a picture', '![A bed](./bed.svg)', ['||A bed']],
     ['an expression', 'a {1 + 1} b', ['||a b']],
     ['a comment', 'a {/* never */} b', ['||a b']],
