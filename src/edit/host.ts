@@ -17,6 +17,9 @@ export function editHref({repositoryUrl, branch, sourcePath}: HostedSource): str
   return `${repositoryUrl}/edit/${branch}/${sourcePath.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** Accents that can be left off; marks of other scripts are letters, and without them ガラス, glass, is カラス, a crow. */
+const ACCENTS = /[\u0300-\u036F]/gu;
+
 /** What every note says of itself, for the writer to fill in; the check of notes names what is missing. */
 const EMPTY_KEYS = ['description: ', 'kind: concept', 'status: seedling', 'tags: []', 'created: '];
 
@@ -30,8 +33,8 @@ export function newNoteHref({
   branch,
   title,
 }: Omit<HostedSource, 'sourcePath'> & {readonly title: string}): string {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const name = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'new-note';
+  const plain = title.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
+  const name = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^[-\p{M}]+|-$/gu, '') || 'new-note';
   const value = ['---', `title: ${JSON.stringify(title)}`, ...EMPTY_KEYS, '---', ''].join('\n');
   return `${repositoryUrl}/new/${branch}/docs?${new URLSearchParams({filename: `${name}.mdx`, value}).toString()}`;
 }

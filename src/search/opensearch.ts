@@ -17,7 +17,7 @@ export function openSearchOf({title, description, siteUrl}: Described): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${escaped(title.slice(0, LONGEST_NAME))}</ShortName>`,
+    `  <ShortName>${escaped([...title].slice(0, LONGEST_NAME).join('').trim())}</ShortName>`,
     `  <Description>${escaped(description)}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Url type="text/html" template="${escaped(siteUrl)}search/?q={searchTerms}"/>`,
@@ -27,6 +27,9 @@ export function openSearchOf({title, description, siteUrl}: Described): string {
   ].join('\n');
 }
 
+/** Text as XML 1.0 takes it; the characters that it has no way to write are left out. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(NO_XML, '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
+
+const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

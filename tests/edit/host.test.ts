@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {editHref, hostLinks} from '../../src/edit/host';
+import {parse} from 'yaml';
+import {editHref, hostLinks, newNoteHref} from '../../src/edit/host';
 
 const HOST = {repositoryUrl: 'https://github.com/ada/garden', branch: 'main'};
 const page = 'https://ada.github.io/garden/humus/';
@@ -29,6 +30,46 @@ describe('editHref', () => {
         const {origin, pathname, search, hash} = new URL(editHref({...HOST, sourcePath}));
         expect(`${origin}${search}${hash}`).toBe('https://github.com');
         expect(decodeURIComponent(pathname)).toBe(`/ada/garden/edit/main/${sourcePath}`);
+      }),
+    );
+  });
+});
+
+describe('newNoteHref', () => {
+  const partsOf = (title: string) => {
+    const {origin, pathname, searchParams} = new URL(newNoteHref({...HOST, title}));
+    return {form: origin + pathname, name: searchParams.get('filename'), text: searchParams.get('value') ?? ''};
+  };
+
+  it.each([
+    ['Data drift', 'data-drift.mdx'],
+    ['What’s new in C++?', 'what-s-new-in-c.mdx'],
+    ['Über Köln', 'uber-koln.mdx'],
+    ['  a / b  ', 'a-b.mdx'],
+    ['../../x', 'x.mdx'],
+    ['ガラス', 'ガラス.mdx'],
+    ['हिन्दी', 'हिन्दी.mdx'],
+    ['한국어', '한국어.mdx'],
+    ['???', 'new-note.mdx'],
+    ['', 'new-note.mdx'],
+  ])('names the file of «%s» %s', (title, name) => {
+    expect(partsOf(title)).toMatchObject({form: 'https://github.com/ada/garden/new/main/docs', name});
+  });
+
+  it('fills the form in with front matter that is read as it was meant, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme', maxLength: 30}), (title) => {
+        const [, front = '', rest] = partsOf(title).text.split(/^---$/mu);
+        expect(parse(front)).toMatchObject({title, kind: 'concept', status: 'seedling', tags: []});
+        expect(rest).toBe('\n');
+      }),
+    );
+  });
+
+  it('gives a file name that is one, in lower case', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme', maxLength: 30}), (title) => {
+        expect(partsOf(title).name).toMatch(/^[\p{Ll}\p{Lm}\p{Lo}\p{N}][^\s/\\?#%]*\.mdx$/u);
       }),
     );
   });

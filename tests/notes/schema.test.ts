@@ -117,6 +117,30 @@ describe('SCHEMAS', () => {
   });
 });
 
+describe('the key `search`', () => {
+  it.each([false, {boost: 0.25}, {boost: 1}, {boost: 4}])('may be %j', (search) => {
+    expect(accepts('term', {search})).toBe(true);
+  });
+
+  const messages = (value: unknown) =>
+    SCHEMAS.term
+      .safeParse({...LEAST.term, search: value})
+      .error?.issues.map(({path, message}) => `${path.join('.')} ${message}`);
+
+  it.each([[true], ['false'], [0], [2], [null], [{}], [[]], [{boost: '2'}], [{boost: NaN}]])(
+    'may not be %j, and the message says what it may',
+    (search) => {
+      expect(messages(search)).toEqual(['search must be false, or a boost between 0.25 and 4 such as {boost: 2}']);
+    },
+  );
+
+  it('names the limit that a boost goes over, and the key that is too much', () => {
+    expect(messages({boost: 0.2})).toEqual(['search.boost Too small: expected number to be >=0.25']);
+    expect(messages({boost: 4.1})).toEqual(['search.boost Too big: expected number to be <=4']);
+    expect(messages({boost: 2, x: 1})).toEqual(['search Unrecognized key: "x"']);
+  });
+});
+
 describe('keysOf', () => {
   it('gives the keys in the order of the schema, the kind first', () => {
     expect(keysOf('guide').slice(0, 5)).toEqual(['kind', 'title', 'description', 'tags', 'status']);

@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type {Element, ElementContent, Root as HastRoot} from 'hast';
-import type {Heading, Nodes, Root} from 'mdast';
+import type {Code, Heading, Nodes, Root, RootContentMap} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
-import {toHast, type State} from 'mdast-util-to-hast';
+import {defaultHandlers, toHast, type State} from 'mdast-util-to-hast';
 import {toString} from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
@@ -38,7 +38,7 @@ const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkD
 export function pageOfNote({sourcePath, body, title, url, tags}: LiveNote): Extract | undefined {
   const tree = (sourcePath.endsWith('.mdx') ? mdx : markdown).parse(body);
   nameHeadings(tree);
-  const content = toHast(tree, {allowDangerousHtml: true, handlers: HANDLERS, unknownHandler: () => undefined});
+  const content = toHast(tree, {allowDangerousHtml: true, handlers: HANDLERS});
   const head = tags.map(([name, value]) => element('meta', {name, content: value}));
   const article = element('article', {}, [element('h1', {}, [{type: 'text', value: title}]), ...childrenOf(content)]);
   return pageOfTree(documentOf([element('head', {}, head), element('body', {}, [element('main', {}, [article])])]), {
@@ -46,11 +46,39 @@ export function pageOfNote({sourcePath, body, title, url, tags}: LiveNote): Extr
   });
 }
 
+/** What stands in a node without a handler of its own is kept, as the page keeps it. */
 const HANDLERS = {
   mdxJsxFlowElement: componentOf,
   mdxJsxTextElement: componentOf,
-  textDirective: (_: State, node: {name: string}) => ({type: 'text' as const, value: `:${node.name}`}),
+  mdxFlowExpression: () => undefined,
+  mdxTextExpression: () => undefined,
+  mdxjsEsm: () => undefined,
+  containerDirective: admonitionOf,
+  textDirective: writtenOf,
+  code: titledCodeOf,
 };
+
+/** A box with its title, which is the name of its kind unless it has one of its own. */
+function admonitionOf(state: State, node: RootContentMap['containerDirective']): Element {
+  const [first] = node.children;
+  const isTitled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
+  const title = isTitled ? [] : [element('p', {}, [{type: 'text', value: node.name}])];
+  return element('div', {}, [...title, ...state.all(node)]);
+}
+
+/** A block of code below its title (```` ```py title="water.py" ````). */
+function titledCodeOf(state: State, node: Code): Element[] {
+  const title = /\btitle="([^"]*)"/u.exec(node.meta ?? '')?.[1];
+  const code = defaultHandlers.code(state, node);
+  return title === undefined ? [code] : [element('p', {}, [{type: 'text', value: title}]), code];
+}
+
+/** Inside a text, a directive is nothing but what was written: `10:30`, `std:vector[int]`. */
+function writtenOf(state: State, node: RootContentMap['textDirective']): ElementContent[] {
+  const label = state.all(node);
+  const start = {type: 'text', value: `:${node.name}`} as const;
+  return label.length === 0 ? [start] : [start, {type: 'text', value: '['}, ...label, {type: 'text', value: ']'}];
+}
 
 /** Props that are no text for a reader. */
 const SILENT_PROPS = new Set(['id', 'className', 'class', 'href', 'src', 'style', 'value', 'groupId', 'default']);

@@ -111,12 +111,16 @@ async function fileOf(note: Shown, siteDir: string): Promise<NoteFile> {
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = '';
+  const pieces: Uint8Array[] = [];
+  let length = 0;
   for await (const piece of request) {
-    body += String(piece);
-    if (body.length > LONGEST) throw new Error(`A request of more than ${LONGEST} bytes.`);
+    // A request without an encoding of its own comes in bytes, which may be cut within a letter.
+    const bytes: Uint8Array = piece;
+    pieces.push(bytes);
+    length += bytes.length;
+    if (length > LONGEST) throw new Error(`A request of more than ${LONGEST} bytes.`);
   }
-  return body;
+  return Buffer.concat(pieces).toString('utf8');
 }
 
 function listIn(body: string): readonly unknown[] {

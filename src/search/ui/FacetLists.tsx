@@ -1,5 +1,6 @@
 import {useId, useState, type ReactNode} from 'react';
 import {isKind, KINDS} from '../../notes/kinds';
+import type {Answer} from '../rank/answer';
 import type {Counted} from '../rank/facets';
 import styles from './FacetLists.module.css';
 import type {Client} from './client';
@@ -9,6 +10,7 @@ import {useFacets} from './useFacets';
 type Props = {
   readonly client: Client | undefined;
   readonly text: string;
+  readonly answer: Answer | undefined;
   /** Asks the narrowed query. */
   readonly onText: (text: string) => void;
 };
@@ -16,8 +18,8 @@ type Props = {
 const LABELS: Readonly<Record<Facet, string>> = {kind: 'Kind', path: 'Folder', tag: 'Tag'};
 
 /** What the notes that were found are, where they stand and what they are about, each with a count, to narrow the query by. */
-export function FacetLists({client, text, onText}: Props): ReactNode {
-  const facets = useFacets(client, text);
+export function FacetLists({client, text, answer, onText}: Props): ReactNode {
+  const facets = useFacets(client, text, answer);
   if (facets === undefined) return null;
   return (
     <div className={styles.facets} role="group" aria-label="Narrow the results">
@@ -31,7 +33,7 @@ export function FacetLists({client, text, onText}: Props): ReactNode {
 /** Values shown before the reader asks for more. */
 const FEW = 6;
 
-type ListProps = Omit<Props, 'client'> & {readonly facet: Facet; readonly counts: readonly Counted[]};
+type ListProps = Pick<Props, 'text' | 'onText'> & {readonly facet: Facet; readonly counts: readonly Counted[]};
 
 function FacetList({facet, counts, text, onText}: ListProps): ReactNode {
   const id = useId();

@@ -1,9 +1,10 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useEffect, useState, type ReactNode} from 'react';
 import styles from './SearchButton.module.css';
-import {loadResults, SearchDialog} from './SearchDialog';
+import {SearchDialog} from './SearchDialog';
 import {clientFor} from './client';
 import {INDEX_PATH, PAGE_PATH} from './places';
+import {loadPanel} from './usePanel';
 
 /**
  * Opens the search: by a click, by `/`, by Ctrl+K or Cmd+K. What it needs is loaded when the reader turns to the button.
@@ -15,18 +16,25 @@ export function SearchButton(): ReactNode {
   const page = useBaseUrl(PAGE_PATH);
 
   const prepare = () => {
-    void loadResults();
-    void clientFor(new URL(address, window.location.href).href).prepare();
+    // Whoever needs it and it is not there is told then.
+    loadPanel().catch(() => undefined);
+    clientFor(new URL(address, window.location.href).href)
+      .prepare()
+      .catch(() => undefined);
+  };
+  const show = () => {
+    prepare();
+    setOpen(true);
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!asksForSearch(event)) return;
       event.preventDefault();
-      setOpen(true);
+      show();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [address]);
 
   return (
     <>
@@ -36,7 +44,7 @@ export function SearchButton(): ReactNode {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          setOpen(true);
+          show();
         }}
       >
         <button

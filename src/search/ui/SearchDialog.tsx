@@ -1,9 +1,12 @@
-import {lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import type {Combobox} from './SearchPanel';
 import styles from './SearchDialog.module.css';
+import {usePanel} from './usePanel';
 
-export const loadResults = () => import('./SearchPanel');
-const SearchPanel = lazy(async () => ({default: (await loadResults()).SearchPanel}));
+/** What `keyCode` says of a key that belongs to an input method. */
+const COMPOSING = 229;
+
+const NOT_LOADED = 'The search could not be loaded; there may be no connection.';
 
 /** A text field that has no list yet. */
 const NO_LIST: Combobox = {expanded: false, onKeyDown: () => undefined};
@@ -18,6 +21,8 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
   const [combobox, setCombobox] = useState(NO_LIST);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const {Panel, failed, retry} = usePanel();
+  const isPressedOutside = useRef(false);
   const close = () => dialog.current?.close();
   const ask = (next: string) => {
     setText(next);
@@ -29,8 +34,8 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // Keys belong to the input method while it composes a character.
-    if (!event.nativeEvent.isComposing) combobox.onKeyDown(event);
+    // Keys belong to the input method while it composes a character; Safari tells the last of them by its code alone.
+    if (!event.nativeEvent.isComposing && event.keyCode !== COMPOSING) combobox.onKeyDown(event);
   };
   return (
     <dialog
@@ -38,7 +43,9 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
       className={styles.dialog}
       aria-label="Search"
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && close()}
+      // Text marked with the mouse may end outside; only a press that began there closes.
+      onPointerDown={(event) => (isPressedOutside.current = event.target === dialog.current)}
+      onClick={(event) => isPressedOutside.current && event.target === dialog.current && close()}
     >
       <div className={styles.box}>
         <div className={styles.field}>
@@ -67,9 +74,18 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
             Close
           </button>
         </div>
-        <Suspense fallback={<p className={styles.loading}>Loading the search…</p>}>
-          <SearchPanel {...{id, text, setText, ask, setCombobox, close}} />
-        </Suspense>
+        {Panel === undefined ? (
+          <div className={styles.loading}>
+            <p role="status">{failed ? NOT_LOADED : 'Loading the search…'}</p>
+            {failed && (
+              <button type="button" className={styles.retry} onClick={retry}>
+                Try again
+              </button>
+            )}
+          </div>
+        ) : (
+          <Panel {...{id, text, setText, ask, setCombobox, close}} />
+        )}
       </div>
     </dialog>
   );

@@ -4,7 +4,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
 import clsx from 'clsx';
-import {useState, type ReactNode} from 'react';
+import {useRef, useState, type ReactNode, type RefObject} from 'react';
 import {FacetLists} from './FacetLists';
 import {NothingFound} from './NothingFound';
 import {ResultText} from './ResultText';
@@ -40,16 +40,27 @@ function Searching(): ReactNode {
   const options = optionsOf(search.answer, {home: useBaseUrl('/')});
   const total = search.answer?.total ?? 0;
   const isAsked = asked.text.trim() !== '';
+  const field = useRef<HTMLInputElement>(null);
   useScroll(options.length > 0);
+  const askText = (text: string) => ask({text, limit: PAGE_SIZE});
+  // A button that is gone once it has been pressed leaves the focus to the text field.
+  const pressed = (change: () => void) => () => {
+    change();
+    field.current?.focus();
+  };
 
   return (
     <>
-      <Field text={asked.text} onText={(text) => ask({text, limit: PAGE_SIZE})} />
-      <SearchStatus {...{text: asked.text, search}} onVerbatim={() => setVerbatim(asked.text)} />
+      <Field field={field} text={asked.text} onText={askText} />
+      <SearchStatus
+        text={asked.text}
+        search={{...search, retry: pressed(search.retry)}}
+        onVerbatim={pressed(() => setVerbatim(asked.text))}
+      />
       <div className={styles.columns}>
         {isAsked && (
           <aside className={styles.aside} aria-label="Narrow the results">
-            <FacetLists client={client} text={asked.text} onText={(text) => ask({text, limit: PAGE_SIZE})} />
+            <FacetLists client={client} text={asked.text} answer={search.answer} onText={askText} />
           </aside>
         )}
         <div>
@@ -64,7 +75,11 @@ function Searching(): ReactNode {
             </button>
           )}
           {isAsked && (
-            <NothingFound answer={search.answer} text={asked.text} onText={(text) => ask({text, limit: PAGE_SIZE})} />
+            <NothingFound
+              answer={search.answer}
+              text={search.answered ?? asked.text}
+              onText={(text) => pressed(() => askText(text))()}
+            />
           )}
         </div>
       </div>
@@ -72,10 +87,17 @@ function Searching(): ReactNode {
   );
 }
 
-function Field({text, onText}: {readonly text: string; readonly onText: (text: string) => void}): ReactNode {
+type FieldProps = {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+};
+
+function Field({field, text, onText}: FieldProps): ReactNode {
   return (
-    <form role="search" className={styles.form} onSubmit={(event) => event.preventDefault()}>
+    <form role="search" aria-label="All notes" className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <input
+        ref={field}
         type="search"
         name="q"
         className={styles.input}

@@ -1,6 +1,6 @@
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useEffect, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import {findHref} from '../arrival/address';
 import {FacetLists} from './FacetLists';
 import {NothingFound} from './NothingFound';
@@ -14,6 +14,7 @@ import {added} from './recent';
 import {useClient} from './useClient';
 import {useRecent} from './useRecent';
 import {useSearch} from './useSearch';
+import {useWaiting} from './useWaiting';
 
 /** What the text field has to know of the list below it. */
 export type Combobox = {
@@ -35,7 +36,8 @@ type Props = {
 
 /**
  * Everything below the text field of the dialog. Nothing is active until an arrow is pressed; Enter then takes the active
- * result, otherwise the first, and with Ctrl or Cmd opens it in a new tab.
+ * result, otherwise the first, and with Ctrl or Cmd opens it in a new tab. Pressed before the text has its answer, it waits
+ * for that: the list still shows what was found before.
  */
 export function SearchPanel({id, text, setText, ask, setCombobox, close}: Props): ReactNode {
   const client = useClient();
@@ -50,14 +52,15 @@ export function SearchPanel({id, text, setText, ask, setCombobox, close}: Props)
   const options = optionsOf(search.answer, {home, all: pageHref(page, text)});
   const active = options.findIndex(({key}) => key === activeKey);
   const isAsked = text.trim() !== '';
+  const isAnswered = search.answered === text;
 
   useEffect(() => {
     setActiveKey('');
     setVerbatim(false);
   }, [text]);
 
-  const follow = ({href, title}: Pick<Option, 'href' | 'title'>, inNewTab: boolean) => {
-    changeRecent((before) => added(before, text, {href: findHref(href, []), title}));
+  const follow = ({href, title, form}: Pick<Option, 'href' | 'title'> & Partial<Option>, inNewTab: boolean) => {
+    changeRecent((before) => added(before, text, form === 'all' ? undefined : {href: findHref(href, []), title}));
     if (inNewTab) {
       window.open(href, '_blank', 'noopener');
       return;
@@ -65,28 +68,50 @@ export function SearchPanel({id, text, setText, ask, setCombobox, close}: Props)
     history.push(href);
     close();
   };
+  const followFirst = (inNewTab: boolean) => {
+    const [first] = options;
+    if (first !== undefined) follow(first, inNewTab);
+  };
+  const whenAnswered = useWaiting(text, isAnswered, followFirst);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextActive(event.key, active, options.length);
-    const chosen = options[Math.max(0, active)];
+    const {key, ctrlKey, metaKey, shiftKey, altKey} = event;
+    const inNewTab = ctrlKey || metaKey;
+    // With another key held, arrows, Home and End are the text's own: they mark it.
+    const next = inNewTab || shiftKey || altKey ? undefined : nextActive(key, active, options.length);
+    const chosen = options[active];
     if (next !== undefined) setActiveKey(options[next]?.key ?? '');
-    else if (event.key === 'ArrowDown') below.current?.querySelector<HTMLElement>('[data-entry]')?.focus();
-    else if (event.key === 'Enter' && chosen !== undefined) follow(chosen, event.ctrlKey || event.metaKey);
+    else if (key === 'ArrowDown') below.current?.querySelector<HTMLElement>('[data-entry]')?.focus();
+    else if (key === 'Enter' && chosen !== undefined) follow(chosen, inNewTab);
+    else if (key === 'Enter' && isAsked) whenAnswered(inNewTab);
     else return;
     event.preventDefault();
   };
+  // A key may follow a letter so closely that the text field has not heard of the list that belongs to it.
+  const keys = useRef(onKeyDown);
+  useLayoutEffect(() => {
+    keys.current = onKeyDown;
+  });
+  const expanded = options.length > 0;
   useEffect(() => {
     const activeId = active < 0 ? undefined : `${id}${active}`;
-    setCombobox({expanded: options.length > 0, activeId, onKeyDown});
-  }, [active, search.answer, text, id]);
+    setCombobox({expanded, activeId, onKeyDown: (event) => keys.current(event)});
+  }, [active, expanded, id]);
+
+  // A button that is gone once it has been pressed leaves the focus to the text field.
+  const pressed = (change: () => void) => () => {
+    change();
+    ask(text);
+  };
 
   return (
     <>
       <SearchStatus
-        {...{text, search, verbatim, narrowing}}
-        onVerbatim={() => setVerbatim(true)}
+        {...{text, narrowing}}
+        search={{...search, retry: pressed(search.retry)}}
+        onVerbatim={pressed(() => setVerbatim(true))}
         onNarrow={() => setNarrowing(!narrowing)}
       />
-      {narrowing && isAsked && <FacetLists {...{client, text}} onText={setText} />}
+      {narrowing && isAsked && <FacetLists {...{client, text}} answer={search.answer} onText={setText} />}
       <div ref={below} className={styles.scroll}>
         {isAsked ? (
           <SearchResults
@@ -97,12 +122,12 @@ export function SearchPanel({id, text, setText, ask, setCombobox, close}: Props)
         ) : (
           <RecentList
             recent={recent}
-            onChange={changeRecent}
+            onChange={(change) => pressed(() => changeRecent(change))()}
             onSearch={ask}
             onVisit={(visit) => follow(visit, false)}
           />
         )}
-        {isAsked && <NothingFound answer={search.answer} text={text} onText={ask} />}
+        {isAsked && <NothingFound answer={search.answer} text={search.answered ?? text} onText={ask} />}
       </div>
     </>
   );

@@ -79,9 +79,20 @@ async function manifestOf(base: string): Promise<ArrayBuffer | undefined> {
 function askingPage(base: string): Ask {
   let engine: Promise<Engine> | undefined;
   return async (method, args) => {
-    engine ??= import('../store/load').then(({open}) => open(base, (file, options) => fetch(file, options)));
+    engine ??= engineInPage(base).catch((error: unknown) => {
+      // Asked again, it is loaded again.
+      engine = undefined;
+      throw error;
+    });
     return answerOf(await engine, method, args);
   };
+}
+
+/** Throws a sentence for the reader when the engine's script cannot be had. */
+async function engineInPage(base: string): Promise<Engine> {
+  const loaded = await import('../store/load').catch(() => undefined);
+  if (loaded === undefined) throw new Error('It could not be loaded; there may be no connection.');
+  return loaded.open(base, (file, options) => fetch(file, options));
 }
 
 /** Asks the development server, which keeps the search of the notes as they are being written. */

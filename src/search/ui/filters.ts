@@ -21,20 +21,27 @@ export function withoutFilter(query: string, facet: Facet, value: string): strin
 
 /** A query without any filter of that kind. `drift kind:term` → `drift` */
 export function withoutFilters(query: string, facet: Facet): string {
-  return without(query, (word) => word.startsWith(`${facet}:`));
+  return without(query, (word) => word.startsWith(`${facet}:`) && word.length > facet.length + 1);
 }
 
-/** `tag` and `machine learning` → `tag:"machine learning"` */
+/** `tag` and `machine learning` → `tag:"machine learning"`; so too what the query language would not take for a value. */
 function filterFor(facet: Facet, value: string): string {
-  return `${facet}:${/\s/u.test(value) ? `"${value}"` : value}`;
+  return `${facet}:${/^[\p{L}\p{N}]\S*$/u.test(value) ? value : `"${value}"`}`;
 }
 
+/** A word that goes takes the blanks before it along, and those after it where it is the first. */
 function without(query: string, isMeant: (word: string) => boolean): string {
-  const words = wordsOf(query);
-  return words.some(isMeant) ? words.filter((word) => !isMeant(word)).join(' ') : query;
+  const words = query.match(WORDS) ?? [];
+  if (!words.some((word) => isMeant(word.trimStart()))) return query;
+  const kept = words.filter((word) => !isMeant(word.trimStart())).join('');
+  return isMeant(words[0]?.trimStart() ?? '') ? kept.trim() : kept.trimEnd();
 }
 
-/** The query's words; a phrase in quotes is one, with what stands before it. */
+/** The query's words. */
 function wordsOf(query: string): readonly string[] {
-  return query.match(/\S*"[^"]*"(?=\s|$)|\S+/gu) ?? [];
+  return (query.match(WORDS) ?? []).map((word) => word.trimStart());
 }
+
+/** Words with the blanks before them, cut as the query language cuts them: a phrase in quotes is one, with the sign and the
+ *  field before it; a lone quote is part of its run. */
+const WORDS = /\s*(?:-(?=["\p{L}\p{N}]))?(?:\p{L}+:(?=["\p{L}\p{N}#._/]))?(?:"[^"]*"(?=\s|$)|\S+)/gu;

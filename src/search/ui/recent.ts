@@ -1,3 +1,5 @@
+import {withoutTerms} from '../arrival/address';
+
 /** A result that was followed. */
 export type Visit = {readonly href: string; readonly title: string};
 
@@ -14,7 +16,9 @@ export function added(recent: Recent, search: string, visit?: Visit): Recent {
   const text = search.trim();
   const searches = text === '' ? recent.searches : [text, ...recent.searches.filter((other) => other !== text)];
   const visits =
-    visit === undefined ? recent.visits : [visit, ...recent.visits.filter(({href}) => href !== visit.href)];
+    visit === undefined
+      ? recent.visits
+      : [visit, ...recent.visits.filter(({href}) => placeOf(href) !== placeOf(visit.href))];
   return {searches: searches.slice(0, MOST), visits: visits.slice(0, MOST)};
 }
 
@@ -31,10 +35,14 @@ export function recentFrom(stored: string | null): Recent {
   try {
     const {searches, visits}: Record<string, unknown> = JSON.parse(stored ?? '{}') ?? {};
     return {
-      searches: listOf(searches)
-        .filter((search) => typeof search === 'string')
-        .slice(0, MOST),
-      visits: listOf(visits).filter(isVisit).slice(0, MOST),
+      searches: [...new Set(listOf(searches).filter((search) => typeof search === 'string'))].slice(0, MOST),
+      visits: [
+        ...new Map(
+          listOf(visits)
+            .filter(isVisit)
+            .map((visit) => [visit.href, visit]),
+        ).values(),
+      ].slice(0, MOST),
     };
   } catch {
     return NOTHING_YET;
@@ -45,8 +53,18 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** An address without the words by which it was found. `/soil/?find=earth#water` → /soil/#water */
+function placeOf(href: string): string {
+  const [, path = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/su.exec(href) ?? [];
+  return path + withoutTerms(query) + hash;
+}
+
 /** A visit leads to a page of this site: an address of another kind was put there by somebody else. */
 function isVisit(value: unknown): value is Visit {
   if (typeof value !== 'object' || value === null || !('href' in value) || !('title' in value)) return false;
-  return typeof value.title === 'string' && typeof value.href === 'string' && /^\/(?!\/)/u.test(value.href);
+  return typeof value.title === 'string' && typeof value.href === 'string' && LOCAL.test(value.href);
 }
+
+/** A path from the root, and neither `//host` nor what a browser makes that of: `\` counts as `/`, tabs and ends of lines as
+ *  not there. */
+const LOCAL = /^\/(?![/\\])[^\t\n\r]*$/u;

@@ -3,11 +3,11 @@ import type {Answer} from '../rank/answer';
 import type {Search} from './useSearch';
 
 /** What is said of an answer: how many notes were found, and what was changed in the query to find them. */
-export function statusOf(text: string, {answer, busy, failed}: Omit<Search, 'retry'>): string {
+export function statusOf(text: string, {answer, answered = text, busy, failed}: Omit<Search, 'retry'>): string {
   if (text.trim() === '') return 'Type a word, a phrase in quotes, -word, tag: or kind:.';
   if (failed !== undefined) return `The search does not answer: ${failed}`;
   if (answer === undefined) return busy ? 'Searching…' : '';
-  return [foundIn(text, answer), changesIn(answer), faultIn(answer), busy ? 'Searching on…' : '']
+  return [foundIn(answered, answer), changesIn(answer), faultIn(answer), busy ? 'Searching on…' : '']
     .filter(Boolean)
     .join(' ');
 }

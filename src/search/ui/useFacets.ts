@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'react';
 import type {FacetAnswer} from '../store/load';
+import type {Answer} from '../rank/answer';
 import type {Client} from './client';
 import {withoutFilters} from './filters';
 
@@ -7,8 +8,12 @@ import {withoutFilters} from './filters';
 const PAUSE = 150;
 
 /** What the notes found by a query are, counted. Kinds are counted as if none was chosen, and folders too, so that the reader
- *  sees what else there is. */
-export function useFacets(client: Client | undefined, text: string): FacetAnswer | undefined {
+ *  sees what else there is. Counted again with each answer, as one may come from more of the index than the one before. */
+export function useFacets(
+  client: Client | undefined,
+  text: string,
+  answer: Answer | undefined,
+): FacetAnswer | undefined {
   const [facets, setFacets] = useState<FacetAnswer>();
   useEffect(() => {
     let isLatest = true;
@@ -26,6 +31,6 @@ export function useFacets(client: Client | undefined, text: string): FacetAnswer
       isLatest = false;
       clearTimeout(pause);
     };
-  }, [client, text]);
+  }, [client, text, answer]);
   return facets;
 }

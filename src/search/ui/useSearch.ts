@@ -8,6 +8,8 @@ export type Question = {readonly text: string; readonly verbatim?: boolean; read
 /** What is known of a query so far; the answer before stays until the next is there, so that the list keeps calm. */
 export type Search = {
   readonly answer?: Answer;
+  /** The text that was answered: another than the one being typed, until that has its own answer. */
+  readonly answered?: string;
   /** Whether an answer has been awaited for longer than a moment. */
   readonly busy: boolean;
   /** What went wrong, in a sentence, when there is no answer at all. */
@@ -36,8 +38,9 @@ export function useSearch(client: Client | undefined, {text, verbatim = false, l
     const show = (next: Omit<Search, 'retry'>) => isOpen && setFound(next);
     const patience = setTimeout(() => isOpen && setFound((before) => ({...before, busy: true})), PATIENCE);
     const early = setTimeout(async () => {
-      const answer = await client.names(text, limit);
-      if (answer.hits.length > 0) show({answer, busy: true});
+      // A fault of this first look is the whole search's too, which tells the reader of it.
+      const answer = await client.names(text, {limit, verbatim}).catch(() => undefined);
+      if (answer !== undefined && answer.hits.length > 0) show({answer, answered: text, busy: true});
     }, NAMES_AFTER);
     const stop = () => {
       isOpen = false;
@@ -46,7 +49,7 @@ export function useSearch(client: Client | undefined, {text, verbatim = false, l
     };
     client.search(text, {limit, verbatim}).then(
       (answer) => {
-        show({answer, busy: false});
+        show({answer, answered: text, busy: false});
         stop();
       },
       (error: unknown) => {
