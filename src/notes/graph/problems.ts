@@ -2,7 +2,7 @@ import type {Problem} from '../../types';
 import {nearest} from '../nearest';
 import {compareText, sortProblems} from '../problems';
 import type {IndexedNote, NoteLink} from '../reading/types';
-import {lastOf, withoutEnding} from '../resolution/paths';
+import {fold, lastOf, withoutEnding} from '../resolution/paths';
 import type {Fault} from '../resolution/resolve';
 import type {NoteIndex, ResolvedLink} from './types';
 
@@ -17,11 +17,15 @@ export function linkProblems(index: NoteIndex): Problem[] {
 
 type NearestNames = (name: string) => readonly string[];
 
-function problemOf(
+/**
+ * What is wrong with a link of a note, if anything: a fault of its own, or that it leads from a note that is published to
+ * one that is not.
+ */
+export function problemOf(
   index: NoteIndex,
   sourcePath: string,
   {link, resolved: {destination, fault}}: ResolvedLink,
-  nearestNames: NearestNames,
+  nearestNames: NearestNames = nearestNamesIn(index),
 ): Problem | undefined {
   const place = {line: link.line, column: link.column};
   if (fault !== undefined) {
@@ -55,12 +59,7 @@ function sayFault(index: NoteIndex, link: NoteLink, fault: Fault, nearestNames: 
       const message = `There is no heading «${link.heading?.join(' › ') ?? ''}» in ${fault.sourcePath}.`;
       return {
         message,
-        ...perhaps(
-          nearest(
-            name,
-            headings.map(({text}) => text),
-          ),
-        ),
+        ...perhaps(nearest(name, distinct(headings.map(({text}) => text)))),
       };
     }
     case 'unknown-block': {
@@ -96,7 +95,7 @@ function listed(names: readonly string[]): string {
 /** Finds names near to one; each is looked up once, since a wanted note is often named many times. */
 function nearestNamesIn(index: NoteIndex): NearestNames {
   const known = new Map<string, readonly string[]>();
-  const all = [...new Set([...index.names.notes.values()].flatMap(namesOfNote))].sort(compareText);
+  const all = distinct([...index.names.notes.values()].flatMap(namesOfNote)).sort(compareText);
   return (name) => {
     const found = known.get(name) ?? nearest(name, all);
     known.set(name, found);
@@ -106,4 +105,11 @@ function nearestNamesIn(index: NoteIndex): NearestNames {
 
 function namesOfNote({sourcePath, title, aliases}: IndexedNote): string[] {
   return [title, ...aliases, lastOf(withoutEnding(sourcePath))];
+}
+
+/** Names that are the same without case count once, as they are first written. */
+function distinct(names: readonly string[]): string[] {
+  const byName = new Map<string, string>();
+  for (const name of names) if (!byName.has(fold(name))) byName.set(fold(name), name);
+  return [...byName.values()];
 }

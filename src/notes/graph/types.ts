@@ -11,9 +11,8 @@ export type Backlink = {
   /** The note in which the link stands. */
   readonly from: string;
   readonly link: NoteLink;
-  /** Id of the heading, or name of the block, that it leads to. */
-  readonly heading?: string;
-  readonly block?: string;
+  /** Id on the page of the heading or block that it leads to. */
+  readonly anchor?: string;
 };
 
 /** All that is known of all notes. */

@@ -34,7 +34,8 @@ export function partsOfBody(tree: Root, body: string, place: BodyPlace): BodyPar
     const line = (node.position?.start.line ?? 1) + place.line - 1;
     if (node.type === 'heading') headings.push({...headingOf(node, ids), depth: node.depth, line});
     const id = blockIdOf(node);
-    if (id !== undefined) blocks.push({id, line});
+    if (id !== undefined)
+      blocks.push({id, anchor: node.type === 'heading' ? (headings.at(-1)?.id ?? id) : `^${id}`, line});
     const flow = flowTextOf(node);
     links.push(...linksOfText(flow, sceneNow()));
     const text = proseOf(flow);

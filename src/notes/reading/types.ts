@@ -14,6 +14,8 @@ export type NoteHeading = {
 export type NoteBlock = {
   /** Without its `^`. */
   readonly id: string;
+  /** The id that its page gives it: `^id`, or for a heading the id that this has anyway. */
+  readonly anchor: string;
   readonly line: number;
 };
 

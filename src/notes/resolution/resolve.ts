@@ -1,16 +1,16 @@
 import type {IndexedNote, NoteLink} from '../reading/types';
-import {findByAddress} from './address';
+import {findByAddress, type FoundAddress} from './address';
 import {findBlock, findHeading} from './anchor';
 import {findByName} from './find';
 import type {Names} from './names';
+import {fold} from './paths';
 
 /** Where a link leads. */
 export type Destination = {
   /** Path from the site's root of a note or another file. */
   readonly sourcePath: string;
-  /** Id of the heading or name of the block that it leads to. */
-  readonly heading?: string;
-  readonly block?: string;
+  /** Id on the note's page of the heading or block that it leads to. */
+  readonly anchor?: string;
 };
 
 /** Why a link does not lead where it should. */
@@ -31,7 +31,7 @@ export function resolveLink(names: Names, note: IndexedNote, link: NoteLink): Re
     link.target === ''
       ? {sourcePath: note.sourcePath, rivals: []}
       : link.form === 'wikilink'
-        ? findByName(names, note.sourcePath, link.target)
+        ? (findByName(names, note.sourcePath, link.target) ?? findByDefinition(names, note, link))
         : findByAddress(names, note, link);
   if (found === 'elsewhere') return {};
   if (found === undefined) return {fault: {rule: 'unknown-note'}};
@@ -43,21 +43,27 @@ export function resolveLink(names: Names, note: IndexedNote, link: NoteLink): Re
   return {destination: {sourcePath, ...inside.place}, ...(fault !== undefined && {fault})};
 }
 
-type Inside = {readonly place: Pick<Destination, 'heading' | 'block'>; readonly fault?: Fault};
+/** Where a note that Foam has written says itself what a name leads to: `[name]: path.md`. */
+function findByDefinition(names: Names, note: IndexedNote, {target}: NoteLink): FoundAddress {
+  const definition = note.links.find(({form, label}) => form === 'definition' && fold(label) === fold(target));
+  return definition === undefined ? undefined : findByAddress(names, note, definition);
+}
+
+type Inside = {readonly place: Pick<Destination, 'anchor'>; readonly fault?: Fault};
 
 function placeIn(note: IndexedNote, {form, heading, block, anchor}: NoteLink): Inside {
   const name = block ?? (anchor?.startsWith('^') === true ? anchor.slice(1) : undefined);
   if (name !== undefined) {
     const found = findBlock(note, name);
-    return found === undefined ? unknown('unknown-block', note) : {place: {block: found.id}};
+    return found === undefined ? unknown('unknown-block', note) : {place: {anchor: found.anchor}};
   }
   if (anchor !== undefined) {
     // Pages have ids that are not from headings, such as those of components: Docusaurus checks these on the page.
-    return note.headings.some(({id}) => id === anchor) ? {place: {heading: anchor}} : {place: {}};
+    return note.headings.some(({id}) => id === anchor) ? {place: {anchor}} : {place: {}};
   }
   if (form !== 'wikilink' || heading === undefined) return {place: {}};
   const found = findHeading(note, heading);
-  return found === undefined ? unknown('unknown-heading', note) : {place: {heading: found.id}};
+  return found === undefined ? unknown('unknown-heading', note) : {place: {anchor: found.id}};
 }
 
 function unknown(rule: 'unknown-heading' | 'unknown-block', {sourcePath}: IndexedNote): Inside {
