@@ -11,8 +11,10 @@ const BRACES = /\s*\{#(?<id>(?:.(?!\{#|\}))*.)\}$/u;
 /** A heading's words and its id: its own where it has one, else one made of its words, as Docusaurus does. */
 export function headingOf(heading: Heading, ids: GithubSlugger): {readonly text: string; readonly id: string} {
   const shown = withoutMarker(flowTextOf(heading).text.replace(BRACES, '')).trim();
-  // Docusaurus counts the code of an expression among the words that it makes an id of.
-  const words = flowTextOf(heading, {expressions: true}).text;
+  // Docusaurus counts the code of an expression among the words that it makes an id of, and HTML where nothing else is.
+  const words = heading.children.every(({type}) => type === 'html')
+    ? htmlOf(heading)
+    : flowTextOf(heading, {expressions: true}).text;
   const own = commentId(heading.children.at(-1)) ?? BRACES.exec(words)?.groups?.id?.trim();
   return {text: shown, id: own ?? ids.slug(withoutMarker(words))};
 }
@@ -20,4 +22,8 @@ export function headingOf(heading: Heading, ids: GithubSlugger): {readonly text:
 function commentId(last: Nodes | undefined): string | undefined {
   if (last?.type !== 'mdxTextExpression' && last?.type !== 'html') return undefined;
   return COMMENT.exec(last.value.trim())?.groups?.id;
+}
+
+function htmlOf({children}: Heading): string {
+  return children.map((child) => (child.type === 'html' ? child.value : '')).join('');
 }

@@ -6,6 +6,7 @@ import type {Wikilink} from '../wikilink/tree';
 import {hrefOf} from './href';
 import {inlined} from './inline';
 import {idsOf, partOf} from './section';
+import {nameBlocks} from './marks';
 import {linkTo, placeIn, type Nesting, type TransformScene} from './scene';
 
 /** Embeds on one page: notes that embed each other twice over would else grow without end. */
@@ -41,6 +42,7 @@ export function embedded({node, destination, scene, nesting, transformIn}: Embed
   const content = contentOf(tree, destination);
   const inner: Nesting = {...nesting, around: [...nesting.around, key], outer};
   transformIn(content, {...scene, sourcePath, bodyLine: 1}, inner);
+  nameBlocks(content, {ids: false});
   rebase(content, sourcePath, scene.sourcePath);
   return [frame(content.children, source)];
 }

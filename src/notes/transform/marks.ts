@@ -4,18 +4,18 @@ import {blockIdOf, isMarkerAlone, withoutMarker} from '../reading/block';
 /**
  * Takes the names of blocks (`^id`) out of a tree's text and makes them ids on the page: of the paragraph that ends with
  * one, of the entry of a list that such a paragraph opens, or of the block before a name that stands alone. A heading
- * keeps the id that it has.
+ * keeps the id that it has. Without `ids` the names are taken out and given to nothing, as in text from another note.
  */
-export function nameBlocks(parent: Parents): void {
+export function nameBlocks(parent: Parents, {ids}: {readonly ids: boolean}): void {
   for (const [nth, child] of parent.children.entries()) {
     const id = child.type === 'paragraph' || child.type === 'heading' ? blockIdOf(child) : undefined;
     if (id !== undefined && (child.type === 'paragraph' || child.type === 'heading')) {
       const before = parent.children[nth - 1];
       dropMarker(child);
-      if (child.type === 'paragraph') {
+      if (ids && child.type === 'paragraph') {
         setId(child.children.length === 0 && before !== undefined ? before : hostOf(parent, child, nth), `^${id}`);
       }
-    } else if ('children' in child) nameBlocks(child);
+    } else if ('children' in child) nameBlocks(child, {ids});
   }
   parent.children.splice(0, Infinity, ...withoutEmpty(parent.children));
 }

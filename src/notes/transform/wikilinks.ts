@@ -19,7 +19,7 @@ import type {Nesting, TransformScene} from './scene';
 export function transformWikilinks(tree: Root, scene: TransformScene): Problem[] {
   const nesting: Nesting = {around: [scene.sourcePath], count: {embeds: 0}, problems: []};
   transformIn(tree, scene, nesting);
-  nameBlocks(tree);
+  nameBlocks(tree, {ids: true});
   return sortProblems(nesting.problems);
 }
 

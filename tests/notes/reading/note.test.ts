@@ -103,6 +103,13 @@ describe('headings', () => {
         ['Listed', 'listed', 2],
       ],
     ],
+    [
+      '## <b></b>\n\n## <i>words</i>',
+      [
+        ['', 'bb', 2],
+        ['words', 'words', 2],
+      ],
+    ],
     ['```\n# no\n```', []],
   ])('of %j have words and ids', (text, expected) => {
     expect(read(text).headings.map(({text: words, id, depth}) => [words, id, depth])).toEqual(expected);
