@@ -39,7 +39,7 @@ export function embedded({node, destination, scene, nesting, transformIn}: Embed
   }
   if (wrong !== undefined || tree === undefined) return [{type: 'paragraph', children: [source]}];
   nesting.count.embeds++;
-  const content = contentOf(tree, destination);
+  const content = contentOf(tree, destination, nesting.around[0]?.endsWith('.mdx') !== true);
   const inner: Nesting = {...nesting, around: [...nesting.around, key], outer};
   transformIn(content, {...scene, sourcePath, bodyLine: 1}, inner);
   nameBlocks(content, {ids: false});
@@ -47,7 +47,7 @@ export function embedded({node, destination, scene, nesting, transformIn}: Embed
   return [frame(content.children, source)];
 }
 
-function contentOf(tree: Root, {sourcePath, anchor}: Destination): Root {
+function contentOf(tree: Root, {sourcePath, anchor}: Destination, html: boolean): Root {
   const copy = structuredClone(tree);
   const ids = idsOf(copy);
   for (const [heading, id] of ids) {
@@ -56,7 +56,7 @@ function contentOf(tree: Root, {sourcePath, anchor}: Destination): Root {
       hProperties: {id: `embed-${sourcePath.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${id}`},
     };
   }
-  return inlined(copy, {type: 'root', children: partOf(copy, {...(anchor !== undefined && {anchor})}, ids)});
+  return inlined(copy, {type: 'root', children: partOf(copy, {...(anchor !== undefined && {anchor})}, ids)}, {html});
 }
 
 function titleOf({index}: TransformScene, sourcePath: string): string {

@@ -10,16 +10,14 @@ import {TODAY} from '../notes';
 const PATHS = ['docs/a.md', 'docs/b.md', 'docs/x/a.md', 'docs/x/index.md', 'docs/y/c.mdx'];
 const NAMES = ['a', 'b', 'x/a', 'x', 'c', 'Alpha', 'Beta', '../a', 'nothing', 'map.png'];
 
-const heads = fc.constantFrom(
-  ...['', 'title: Alpha', 'title: Beta', 'aliases: [b, Alpha]', 'draft: true', 'publish: false', 'slug: /a'],
-);
+const HEADS = ['', 'title: Alpha', 'title: Beta', 'aliases: [b, Alpha]', 'draft: true', 'publish: false', 'slug: /a'];
 const pieces = fc.oneof(
   fc.constantFrom(...NAMES).map((name) => `[[${name}]]`),
   fc.constantFrom(...NAMES).map((name) => `[[${name}#One]] [[${name}^k]]`),
   fc.constantFrom('[x](a.md#two)', '[x](/a/)', '![m](map.png)', '## One', '## Two', 'Text ^k'),
 );
 const notes = fc
-  .tuple(fc.constantFrom(...PATHS), heads, fc.array(pieces, {maxLength: 4}))
+  .tuple(fc.constantFrom(...PATHS), fc.constantFrom(...HEADS), fc.array(pieces, {maxLength: 4}))
   .map(([sourcePath, head, body]) => readNote({sourcePath, text: `---\n${head}\n---\n\n${body.join('\n\n')}\n`}));
 const files = fc.subarray(['docs/map.png', 'docs/x/map.png']);
 const changes = fc.record(

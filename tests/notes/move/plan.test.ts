@@ -144,7 +144,7 @@ describe('whatever moves', () => {
         }
         expect(plan.problems).toEqual([]);
       }),
-      {numRuns: 300},
+      {numRuns: 200},
     );
   });
 });

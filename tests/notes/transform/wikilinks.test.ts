@@ -6,15 +6,16 @@ import {transformWikilinks} from '../../../src/notes/transform/wikilinks';
 import {indexWith} from '../notes';
 import {outline} from './outline';
 
-/** What `docs/here/note.md` becomes among these other notes, and what is wrong with it. */
-function transformed(text: string, others: Readonly<Record<string, string>> = {}) {
-  const texts: Readonly<Record<string, string>> = {...others, 'here/note.md': text};
+/** What a note, `docs/here/note.md`, becomes among these other notes, and what is wrong with it. */
+function transformed(text: string, others: Readonly<Record<string, string>> = {}, name = 'here/note.md') {
+  const own = `docs/${name}`;
+  const texts: Readonly<Record<string, string>> = {...others, [name]: text};
   const index = indexWith(texts);
   const bodyOf = (sourcePath: string) => parseFrontMatter(sourcePath, texts[sourcePath.replace('docs/', '')] ?? '');
-  const {body, bodyLine} = bodyOf('docs/here/note.md');
-  const tree = parseNote('docs/here/note.md', body);
+  const {body, bodyLine} = bodyOf(own);
+  const tree = parseNote(own, body);
   const problems = transformWikilinks(tree, {
-    sourcePath: 'docs/here/note.md',
+    sourcePath: own,
     index,
     bodyLine,
     treeOf: (sourcePath) => parseNote(sourcePath, bodyOf(sourcePath).body),
@@ -80,21 +81,11 @@ describe('transformWikilinks', () => {
   });
 
   it('never throws and leaves no wikilink', () => {
-    const pieces = fc.constantFrom(
-      ...[
-        '[[Mine]]',
-        '![[Mine]]',
-        '![[note]]',
-        '![[note#a]]',
-        '![[pic.png|3]]',
-        '[[x',
-        '# a',
-        '- ',
-        '> ',
-        '| a |\n|-|\n| ',
-      ],
-      ...['\n', '\n\n', ' ', '^b', 'text', '[a](b.md)', '[a][r]', '[r]: c.md', '[^1]', '[^1]: d'],
+    const links = '[[Mine]] ![[Mine]] ![[note]] ![[note#a]] ![[pic.png|3]] [[x ^b text [a](b.md) [a][r] [^1]'.split(
+      ' ',
     );
+    const blocks = ['# a', '- ', '> ', '| a |\n|-|\n| ', '\n', '\n\n', ' ', '[r]: c.md', '[^1]: d'];
+    const pieces = fc.constantFrom(...links, ...blocks);
     fc.assert(
       fc.property(fc.array(pieces), (parts) => {
         const {tree} = transformed(parts.join(''), OTHERS);
@@ -134,6 +125,14 @@ describe('an embed', () => {
     ['an entry of a list', '![[sub^i]]', 'list(listItem(paragraph(item)))', '#%5Ei'],
   ])('shows %s', (_, text, content, hash) => {
     expect(transformed(text, others).outline).toBe(frame(content, `../sub/sub.md${hash}`));
+  });
+
+  it('shows HTML in Markdown, but not in MDX, which knows none', () => {
+    const html = {'sub.md': '<div>\n\nText <b>bold</b>\n\n</div>'};
+    expect(transformed('![[sub]]', html).outline).toContain(
+      'html(<div>)paragraph(Text html(<b>)boldhtml(</b>))html(</div>)',
+    );
+    expect(transformed('![[sub]]', html, 'here/note.mdx').outline).toContain('(paragraph(Text bold)paragraph[');
   });
 
   it('inside running text is a link', () => {
