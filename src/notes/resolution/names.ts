@@ -54,8 +54,8 @@ export function namesOf({root, notes, files = []}: NamesSource): Names {
   };
 }
 
-/** Every name of a note with its rank. */
-function namesOfNote({sourcePath, title, aliases}: IndexedNote, root: string): [string, Named][] {
+/** Every name of a note with its rank; those that are parts of paths are folded. */
+export function namesOfNote({sourcePath, title, aliases}: IndexedNote, root: string): [string, Named][] {
   const path = fold(withoutEnding(below(sourcePath, root)));
   const folder = folderOf(path);
   return [
