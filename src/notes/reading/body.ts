@@ -1,0 +1,74 @@
+import GithubSlugger from 'github-slugger';
+import type {Definition, Heading, Nodes, Paragraph, Root, TableCell} from 'mdast';
+import type {LeafDirective} from 'mdast-util-directive';
+import {visit} from 'unist-util-visit';
+import {blockIdOf, withoutMarker} from './block';
+import {flowTextOf, type FlowText} from './flow';
+import {headingOf} from './heading';
+import {linksOfNode, linksOfText, type LinkScene} from './links';
+import type {BodyPlace} from './offsets';
+import type {IndexedNote, NoteBlock, NoteHeading, NoteLink, Prose} from './types';
+
+export type BodyParts = Pick<IndexedNote, 'headings' | 'blocks' | 'links' | 'prose'>;
+
+/** What a note's tree says: its headings, named blocks, links and running text, each in the order of the text. */
+export function partsOfBody(tree: Root, body: string, place: BodyPlace): BodyParts {
+  const headings: NoteHeading[] = [];
+  const blocks: NoteBlock[] = [];
+  const links: NoteLink[] = [];
+  const prose: Prose[] = [];
+  const ids = new GithubSlugger();
+  const definitions = definitionsOf(tree);
+  const sceneNow = (): LinkScene => {
+    const section = headings.at(-1)?.id;
+    return {body, place, definitions, ...(section !== undefined && {section})};
+  };
+  const read = (node: Nodes) => {
+    if (isTextBlock(node)) readText(node);
+    else {
+      if (LINKING.has(node.type)) links.push(...linksOfNode(node, sceneNow()));
+      if ('children' in node) node.children.forEach(read);
+    }
+  };
+  const readText = (node: TextBlock) => {
+    const line = (node.position?.start.line ?? 1) + place.line - 1;
+    if (node.type === 'heading') headings.push({...headingOf(node, ids), depth: node.depth, line});
+    const id = blockIdOf(node);
+    if (id !== undefined)
+      blocks.push({id, anchor: node.type === 'heading' ? (headings.at(-1)?.id ?? id) : `^${id}`, line});
+    const flow = flowTextOf(node);
+    links.push(...linksOfText(flow, sceneNow()));
+    const text = proseOf(flow);
+    if (text !== '') prose.push({line, text});
+  };
+  read(tree);
+  return {headings, blocks, links, prose};
+}
+
+/** Kinds of nodes outside of running text that lead somewhere. */
+const LINKING = new Set(['definition', 'mdxJsxFlowElement', 'mdxJsxTextElement']);
+
+/** Blocks whose children are running text. */
+type TextBlock = Heading | LeafDirective | Paragraph | TableCell;
+
+function isTextBlock(node: Nodes): node is TextBlock {
+  return ['paragraph', 'heading', 'tableCell', 'leafDirective'].includes(node.type);
+}
+
+/** Definitions by their names; the first of a name counts. */
+function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  return definitions;
+}
+
+/** The text between links and code; a line break stands where one of these was. */
+function proseOf({text, stretches}: FlowText): string {
+  const cut = stretches
+    .filter(({node}) => node.type !== 'mdxJsxTextElement')
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, {start, end}) => `${rest.slice(0, start)}\n${rest.slice(Math.min(end, rest.length))}`, text);
+  return withoutMarker(cut).trim();
+}

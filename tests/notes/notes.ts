@@ -1,0 +1,21 @@
+import {indexOf} from '../../src/notes/graph/build';
+import type {NoteIndex} from '../../src/notes/graph/types';
+import {readNote} from '../../src/notes/reading/note';
+
+/** The day of the tests. */
+export const TODAY = '2026-03-21';
+
+/** An index of notes below `docs`, by path from there and text; what is no note is a file. */
+export function indexWith(texts: Readonly<Record<string, string>>): NoteIndex {
+  const paths = Object.keys(texts).map((name) => ({sourcePath: `docs/${name}`, text: texts[name] ?? ''}));
+  return indexOf({
+    root: 'docs',
+    notes: paths.filter(({sourcePath}) => isNote(sourcePath)).map(readNote),
+    files: paths.map(({sourcePath}) => sourcePath).filter((path) => !isNote(path)),
+    today: TODAY,
+  });
+}
+
+function isNote(path: string): boolean {
+  return /\.mdx?$/.test(path);
+}
