@@ -26,7 +26,7 @@ export type MovePlan = {
   readonly edits: readonly TargetEdit[];
   /** Addresses of pages that move. */
   readonly redirects: readonly FileMove[];
-  /** Links for which no target can be written that leads where they led; with one of these nothing is to be moved. */
+  /** Why nothing is to be moved: files that are in the way, and links that could not be written to lead where they led. */
   readonly problems: readonly Problem[];
 };
 
@@ -49,7 +49,7 @@ export function planMove({index, from, to, textOf}: MoveRequest): MovePlan {
   const pathOf = (path: string) => newPaths.get(path) ?? path;
   const names = namesAfter(index, pathOf, textOf);
   const edits: TargetEdit[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = collisions(index, moves);
   for (const [sourcePath, links] of index.links) {
     for (const {link, resolved} of links) {
       if (link.span === undefined || link.target === '') continue;
@@ -59,6 +59,20 @@ export function planMove({index, from, to, textOf}: MoveRequest): MovePlan {
     }
   }
   return {moves, edits, redirects: redirectsOf(index.names, names, moves), problems};
+}
+
+/** Files that stand where others are to go. */
+function collisions({names}: NoteIndex, moves: readonly FileMove[]): Problem[] {
+  const leaving = new Set(moves.map(({from}) => from));
+  return moves
+    .filter(({to}) => (names.notes.has(to) || names.files.has(to)) && !leaving.has(to))
+    .map(({from, to}) => ({
+      sourcePath: from,
+      place: {line: 1, column: 1},
+      rule: 'in-the-way',
+      message: `There is a file ${to} already.`,
+      mend: 'Choose another name.',
+    }));
 }
 
 function unwritable(sourcePath: string, target: string, {line, column}: Problem['place']): Problem {

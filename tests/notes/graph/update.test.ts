@@ -43,7 +43,7 @@ describe('updated', () => {
         expect([...index.links.keys()]).toEqual([...fresh.links.keys()]);
         expect(linkProblems(index)).toEqual(linkProblems(fresh));
       }),
-      {numRuns: 150},
+      {numRuns: 100},
     );
   });
 

@@ -37,7 +37,7 @@ describe('ids of headings', () => {
         const ids = readNote({sourcePath: 'docs/a.md', text}).headings.map(({id}) => id);
         expect(ids).toEqual(await idsOnPage('docs/a.md', text));
       }),
-      {numRuns: 200},
+      {numRuns: 120},
     );
   });
 

@@ -103,7 +103,7 @@ describe('whatever is written', () => {
           expect(source.startsWith('!')).toBe(node.embed);
         }
       }),
-      {numRuns: 2000},
+      {numRuns: 800},
     );
   });
 
@@ -115,7 +115,7 @@ describe('whatever is written', () => {
         fc.pre(!text.includes('[['));
         expect(shape(treeOf(text))).toEqual(shape(plain.parse(text)));
       }),
-      {numRuns: 1000},
+      {numRuns: 400},
     );
   });
 });
