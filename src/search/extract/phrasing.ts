@@ -15,7 +15,8 @@ const INLINE = new Set(
 const TRACELESS = new Set(['script', 'style', 'template', 'noscript']);
 
 export function isInline({name, attribs}: Element): boolean {
-  return (INLINE.has(name) || attribs.popovertarget !== undefined) && attribs.role !== 'tab';
+  if (attribs.role === 'tab' || attribs.popover !== undefined) return false;
+  return INLINE.has(name) || attribs.popovertarget !== undefined;
 }
 
 /** Whether an element that is not read still parts the words before it from those after it, as a button does. */

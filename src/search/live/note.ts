@@ -96,7 +96,7 @@ function componentOf(state: State, node: MdxJsxFlowElement | MdxJsxTextElement):
   if (isOwn) return element(node.name ?? block, Object.fromEntries(props), children);
   const said = props
     .filter(([name]) => !SILENT_PROPS.has(name))
-    .map(([, value]) => element(block, {}, [{type: 'text', value}]));
+    .map(([, value]) => element('div', {}, [{type: 'text', value}]));
   return element(block, {}, [...said, ...children]);
 }
 

@@ -92,7 +92,8 @@ export function SearchPanel({id, text, setText, ask, setCombobox, close}: Props)
     keys.current = onKeyDown;
   });
   const expanded = options.length > 0;
-  useEffect(() => {
+  // Before anybody can look: which result is active, and what the field says of it, are one.
+  useLayoutEffect(() => {
     const activeId = active < 0 ? undefined : `${id}${active}`;
     setCombobox({expanded, activeId, onKeyDown: (event) => keys.current(event)});
   }, [active, expanded, id]);
