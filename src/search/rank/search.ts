@@ -79,9 +79,22 @@ function attempt(query: Query, asked: Asked): Attempt {
     wordsFor(wish, {...asked, typing: query.typing && i === query.wanted.length - 1}),
   );
   const distinct = [...new Map(words.map((word) => [word.text, word])).values()];
+  distinct.forEach((word) => askFor(word, index));
+  if (index.isWaiting?.() === true) return {ranking: rank([], index, weights), pages: NO_PAGES, leftOut: []};
   const ranking = rank(distinct, index, weights);
   const pages = words.length === 0 ? allPages(index) : groupByPage(ranking, index, weights.breadth);
   return {ranking, pages, leftOut: words.length < SENTENCE ? leftOutOf(pages.combinations, ranking) : []};
+}
+
+const NO_PAGES: Grouped = {inOrder: () => [], all: [], combinations: []};
+
+/** Asks for all that ranking will read of a word, so that it is known whether anything is missing. */
+function askFor({exact, related, completed, repaired, parts}: Word, index: SearchIndex): void {
+  for (const {term} of [...exact, ...related, ...completed, ...repaired]) {
+    index.inText(term);
+    index.inNames(term);
+  }
+  for (const part of parts) askFor(part, index);
 }
 
 function wordsFor(wish: Wish, asked: Asked & {typing: boolean}): readonly Word[] {

@@ -127,7 +127,7 @@ async function settled<T>({manifest, shelf}: Open, look: (index: SearchIndex) =>
 
 /** What has not been read holds no phrase. */
 function withoutTexts(index: SearchIndex): SearchIndex {
-  return {...index, contentOf: (section) => index.contentOf(section) ?? UNREAD};
+  return {...index, contentOf: (section) => index.contentOf(section) ?? UNREAD, isWaiting: () => false};
 }
 
 const UNREAD = {head: {url: '', title: ''}, section: {anchor: '', heading: '', text: '', code: ''}};
