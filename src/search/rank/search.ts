@@ -20,6 +20,8 @@ export type Found = {
   readonly hits: readonly Hit[];
   /** All pages found, in no order; of more than `limit` as far as it is known without their texts. */
   readonly pages: readonly number[];
+  /** Whether there may be more: not all texts that may have a phrase were read. */
+  readonly isCut: boolean;
   /** Words that had to be left out: nowhere on the site, or on no page with the others. */
   readonly leftOut: readonly string[];
   /** Filters that no page passes, taken as plain words. */
@@ -58,6 +60,7 @@ export function search(
   return {
     hits: hits.map((hit) => hitOf(hit, ranking, index)),
     pages: hits.length < limit ? hits.map(({page}) => page) : pages.all.filter((page) => passed[page] === 1),
+    isCut: demands.isCut(),
     leftOut,
     ignored,
     repaired: repairsIn(ranking.words, index),
