@@ -1,3 +1,4 @@
+import {aheadOf} from './ahead';
 import {type Answer, answerOf, nearestFor, NOTHING, shownOf} from '../rank/answer';
 import {type Counts, countsOf} from '../rank/facets';
 import type {SearchIndex} from './index';
@@ -97,13 +98,23 @@ async function namesFrom(now: Open, text: string, asked: Asked): Promise<Answer>
 
 /** Searches what is there and loads what that would have needed, until nothing is missing; then the texts of the hits. */
 async function answerFrom(now: Open, text: string, asked: Asked): Promise<Answer> {
-  const {result: found, index, problems} = await settled(now, (all) => search(text, all, asked));
+  const ahead = isFresh(now) ? aheadOf(text, now.manifest) : [];
+  const {result: found, index, problems} = await settled(now, (all) => search(text, all, asked), ahead);
   const more = [...(await now.shelf.load(textsOf(found, index, now.shelf)))];
   if (found.hits.length === 0) more.push(...(await settled(now, (all) => nearestFor(found, all))).problems);
   const answer = answerOf(found, viewOf(now.manifest, now.shelf.look).index, distinct([...problems, ...more]));
   now.shelf.forget();
   return answer;
 }
+
+/** Whether nothing has been searched yet: then a trip is worth more than some bytes. Not on a small site, whose names answer at
+ *  once and whose first query has none to spare. */
+function isFresh({manifest: {terms, ends}, shelf}: Open): boolean {
+  return ends.hashes.length > SMALL && terms.hashes.every((_, i) => shelf.look('terms', i) === undefined);
+}
+
+/** Files of endings of a site of some hundred pages. */
+const SMALL = 10;
 
 async function facetsFrom(now: Open, text: string, asked: Asked): Promise<FacetAnswer> {
   const {result, problems} = await settled(now, (index) => countsOf(text, index, asked));
@@ -113,7 +124,12 @@ async function facetsFrom(now: Open, text: string, asked: Asked): Promise<FacetA
 
 type Settled<T> = {readonly result: T; readonly index: SearchIndex; readonly problems: readonly Problem[]};
 
-async function settled<T>({manifest, shelf}: Open, look: (index: SearchIndex) => T): Promise<Settled<T>> {
+/** Looks again after each load, until all that it asks for is there; `ahead` is loaded along with what is asked for first. */
+async function settled<T>(
+  {manifest, shelf}: Open,
+  look: (index: SearchIndex) => T,
+  ahead: readonly Want[] = [],
+): Promise<Settled<T>> {
   const problems: Problem[] = [];
   for (let round = 0; ; round++) {
     const view = viewOf(manifest, shelf.look);
@@ -121,7 +137,7 @@ async function settled<T>({manifest, shelf}: Open, look: (index: SearchIndex) =>
     const wants = view.wanted();
     if (wants.length === 0) return {result, index: view.index, problems};
     if (round === MOST_ROUNDS) return {result: look(withoutTexts(view.index)), index: view.index, problems};
-    problems.push(...(await shelf.load(wants)));
+    problems.push(...(await shelf.load(round === 0 ? [...wants, ...ahead] : wants)));
   }
 }
 
