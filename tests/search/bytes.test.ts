@@ -5,7 +5,7 @@ import {backward, endingWords} from '../../src/search/store/ends';
 import {hashOf} from '../../src/search/store/hash';
 import {compare} from '../../src/search/store/lexicon';
 import {rangeOf, rangesOf} from '../../src/search/store/manifest';
-import {postingBytes, postingsFrom, slotsOf} from '../../src/search/store/shard';
+import {postingBytes, postingsFrom} from '../../src/search/store/shard';
 import {wordBytes, wordsFrom} from '../../src/search/store/words';
 
 const whole = fc.integer({min: 0, max: 0xffffffff});
@@ -63,7 +63,7 @@ describe('postings', () => {
             return by;
           });
           const back = postingsFrom(postingBytes(slots));
-          expect(slots.map((_, i) => slotsOf(back, i))).toEqual(slots);
+          expect(slots.map((_, i) => back.of(i))).toEqual(slots);
         },
       ),
     ));

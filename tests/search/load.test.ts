@@ -52,6 +52,19 @@ describe('a file that cannot be had', () => {
     expect(new Set(problems.map((problem) => problem.kind))).toEqual(new Set([kind]));
   });
 
+  test.each(
+    FAULTS.flatMap(([what, kind, answer]) =>
+      ['facets', 'addresses'].map((file) => [file, what, kind, answer] as const),
+    ),
+  )('%s, %s: is told as %s, and the filter lets all pages through', async (file, _, kind, answer) => {
+    const {hits, problems} = await open(
+      BASE,
+      withFault((name) => name.startsWith(file), answer),
+    ).search(`${PAGES[7]?.title ?? ''} path:p/1/1`);
+    expect(problems.map((problem) => [problem.kind, problem.file.split('-')[0]])).toEqual([[kind, file]]);
+    expect(hits.length).toBeGreaterThan(0);
+  });
+
   test.each([
     ['missing', {ok: false, status: 404}, 'missing'],
     ['a page', {bytes: HTML}, 'missing'],
@@ -121,5 +134,24 @@ describe('the loader', () => {
     asked.length = 0;
     const {hits} = await open(BASE, fetch).names(PAGES[7]?.title ?? '');
     expect([hits[0]?.url, asked.map((name) => name.split('-')[0])]).toEqual(['/p7/', ['manifest.json', 'names']]);
+  });
+
+  it('asks for an unknown word and for what may have been meant at the same time', async () => {
+    const many = served(manyPages(400), {...SMALL, ends: {bytes: 100, most: 60}});
+    let trips = 0;
+    const counting: Fetch = async (address, options) => {
+      const trip = trips + 1;
+      await new Promise((done) => {
+        setImmediate(done);
+      });
+      trips = trip;
+      return many.fetch(address, options);
+    };
+    const engine = open(BASE, counting);
+    await engine.prepare();
+    trips = 0;
+    const word = many.index.lexicon.startingWith('', Infinity).find((term) => /^[a-z]{9,}$/u.test(term)) ?? '';
+    const {repaired} = await engine.search(`${word.slice(0, 6)}x${word.slice(6)} `);
+    expect([repaired.map(({to}) => to), trips]).toEqual([[word], 2]);
   });
 });

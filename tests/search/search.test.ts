@@ -41,6 +41,22 @@ const PAGES: readonly Page[] = [
 const INDEX = indexOf(PAGES);
 const found = (text: string): readonly string[] => search(text, INDEX).hits.map(({page: at}) => PAGES[at]?.url ?? '');
 
+describe('a phrase of common words', () => {
+  const texts = Array.from({length: 1600}, (_, i) => page(`/${i}/`, `Page ${i}`, 'one of the words'));
+  const last = page('/last/', 'Last', `${'so many other words stand here '.repeat(9)} the of`);
+  const total = (pages: readonly Page[], text: string): readonly unknown[] => {
+    const index = indexOf(pages);
+    const {hits, total: all, isCut} = answerOf(search(text, index), index, []);
+    return [hits.map(({url}) => url), all, isCut];
+  };
+  it('is looked for in all pages that may have it', () =>
+    expect(total([...texts.slice(0, 400), last], '"the of"')).toEqual([['/last/'], 1, undefined]));
+  it('is looked for in the best pages where that were too many, which is told', () =>
+    expect(total([...texts, last], '"the of"')).toEqual([[], 0, true]));
+  it('is not cut where enough pages have it', () =>
+    expect(total([...texts, last], '"of the"').slice(1)).toEqual([1601, undefined]));
+});
+
 describe('search', () => {
   test.each([
     ['a title', 'menus', '/menus/'],

@@ -42,6 +42,8 @@ export type Answer = {
   readonly hits: readonly Hit[];
   /** Pages found in all, as far as it is known without their texts. */
   readonly total: number;
+  /** Set when there may be more than `total`: a phrase of common words that hardly any page has, looked for in the best pages. */
+  readonly isCut?: true;
   readonly leftOut: readonly string[];
   /** Filters that no page passes, taken as plain words: `kind:foo` where nothing is of that kind. */
   readonly ignored: readonly string[];
@@ -65,7 +67,7 @@ export const NOTHING: Answer = {
 
 /** Puts an answer together; pages whose text is not there are left out. */
 export function answerOf(found: Found, index: SearchIndex, problems: readonly Problem[]): Answer {
-  const {hits, pages, leftOut, ignored, repaired, ranking} = found;
+  const {hits, pages, isCut, leftOut, ignored, repaired, ranking} = found;
   const marks = termsOf(ranking.words);
   const matched = matchedOn(
     hits.map(({page}) => page),
@@ -75,6 +77,7 @@ export function answerOf(found: Found, index: SearchIndex, problems: readonly Pr
   return {
     hits: hits.flatMap((hit) => hitOf(hit, {index, marks, terms: matched.get(hit.page) ?? []})),
     total: pages.length,
+    ...(isCut ? {isCut} : {}),
     leftOut,
     ignored,
     repaired,

@@ -11,9 +11,15 @@ export type Demands = {
   /** Leaves out the pages that the postings rule out. */
   readonly narrow: (pages: Mask) => void;
   /** Whether a page has the phrases that are wanted and none that is excluded, read from its text where postings can't tell.
-   *  A page that is not there yet may. */
+   *  A page that is not there yet may; one that is asked for after `MOST_READ` others is not read, and has them not. */
   readonly met: (page: number) => boolean;
+  /** Whether some page was not read. */
+  readonly isCut: () => boolean;
 };
+
+/** Sections read for one query, best pages first: common words in an order that hardly any page has (`"the of"`) would have every
+ *  text of the site read. */
+const MOST_READ = 1500;
 
 /** A phrase with 1 for each section that holds all its words; one word alone needs no more. */
 type Phrase = {readonly words: readonly string[]; readonly sections: Uint8Array};
@@ -25,8 +31,11 @@ export function demandsOf({wanted, excluded}: Query, index: SearchIndex): Demand
     .map((wish) => phrasesOf(wish, index))
     .filter((phrases) => phrases.length > 0);
   const unwanted = excluded.flatMap((wish) => phrasesOf(wish, index));
+  let read = 0;
   const says = ({words, sections}: Phrase, page: number): boolean =>
-    sectionsIn(page, index).some((id) => sections[id] === 1 && (words.length < 2 || reads(words, id, index)));
+    sectionsIn(page, index).some(
+      (id) => sections[id] === 1 && (words.length < 2 || (read++ < MOST_READ && reads(words, id, index))),
+    );
   return {
     narrow: (pages) => {
       for (const phrases of asked) {
@@ -41,7 +50,9 @@ export function demandsOf({wanted, excluded}: Query, index: SearchIndex): Demand
     },
     met: (page) =>
       asked.every((phrases) => phrases.some((phrase) => says(phrase, page))) &&
-      !unwanted.some((phrase) => phrase.words.length > 1 && says(phrase, page)),
+      !unwanted.some((phrase) => phrase.words.length > 1 && says(phrase, page)) &&
+      read <= MOST_READ,
+    isCut: () => read > MOST_READ,
   };
 }
 

@@ -72,10 +72,13 @@ function passing({field, text}: Filter, index: SearchIndex): Mask | undefined {
 
 function holding(facet: Facet | undefined, {boosts}: SearchIndex, holds: (word: string) => boolean): Mask | undefined {
   if (facet === undefined) return undefined;
-  const wanted = facet.words.map(holds);
-  return Uint8Array.from(boosts, (_, page) =>
-    facet.values.subarray(facet.starts[page], facet.starts[page + 1]).some((value) => wanted[value]) ? 1 : 0,
-  );
+  const {starts, values} = facet;
+  const wanted = Uint8Array.from(facet.words, (word) => (holds(word) ? 1 : 0));
+  const passes = new Uint8Array(boosts.length);
+  for (let page = 0; page < passes.length; page++)
+    for (let i = starts[page] ?? 0; i < (starts[page + 1] ?? 0); i++)
+      if (wanted[values[i] ?? 0] === 1) passes[page] = 1;
+  return passes;
 }
 
 /** By folder where that settles it: addresses are a large file, and asked for only when some page's last part may be meant. */
@@ -84,7 +87,10 @@ function under(wanted: string, index: SearchIndex): Mask | undefined {
   const isOpen = holding(index.facets()?.folders, index, (folder) => isAbove(plainOf(folder), wanted));
   if (passes === undefined || isOpen === undefined || !isOpen.includes(1)) return passes;
   const addresses = index.addresses();
-  return addresses && passes.map((is, page) => (is || begins(addresses[page] ?? '', wanted) ? 1 : 0));
+  return (
+    addresses &&
+    passes.map((is, page) => (is === 1 || (isOpen[page] === 1 && begins(addresses[page] ?? '', wanted)) ? 1 : 0))
+  );
 }
 
 /** A slash at the end asks for the folder itself. `guide` → guide, guides/old · `guide/` → guide, guide/menus */

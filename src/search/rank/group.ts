@@ -26,17 +26,19 @@ const SORTED = 256;
 /** Gathers the sections of each page: a page is as good as its best section, and a little better when more of it speaks of
  *  the matter. */
 export function groupByPage(ranking: Ranking, index: SearchIndex, breadth: number): Grouped {
-  const spoken = spokenIn(ranking, index);
+  const best = bestIn(ranking, index);
   const held = heldBy(ranking, index);
-  const best = new Int32Array(index.boosts.length).fill(-1);
   const scores = new Float64Array(index.boosts.length);
   const pages: number[] = [];
+  const combinations = new Set<number>();
   for (let page = 0; page < best.length; page++) {
-    const found = bestOf(page, {spoken, scores: ranking.scores, index});
-    if (found.best < 0) continue;
+    const section = best[page] ?? NO_SECTION;
+    if (section === NO_SECTION) continue;
     pages.push(page);
-    best[page] = found.best;
-    scores[page] = (index.boosts[page] ?? 1) * (found.top + breadth * Math.log1p(Math.max(0, found.all - found.top)));
+    combinations.add(held[page] ?? 0);
+    const top = ranking.scores[section] ?? 0;
+    const rest = Math.max(0, totalOf(ranking.scores, page, index) - top);
+    scores[page] = (index.boosts[page] ?? 1) * (top + breadth * Math.log1p(rest));
   }
   const scoreOf = (page: number): PageScore => ({
     page,
@@ -44,26 +46,30 @@ export function groupByPage(ranking: Ranking, index: SearchIndex, breadth: numbe
     best: best[page] ?? 0,
     held: held[page] ?? 0,
   });
-  return {
-    inOrder: () => inOrder(pages, scores, scoreOf),
-    all: pages,
-    combinations: [...new Set(pages.map((page) => held[page] ?? 0))],
-  };
+  return {inOrder: () => inOrder(pages, scores, scoreOf), all: pages, combinations: [...combinations]};
 }
 
-type Asked = {readonly spoken: Uint8Array; readonly scores: Float32Array; readonly index: SearchIndex};
+const NO_SECTION = -1;
 
-function bestOf(
-  page: number,
-  {spoken, scores, index}: Asked,
-): {readonly best: number; readonly top: number; readonly all: number} {
-  let best = -1;
-  let all = 0;
-  for (let id = index.firstOf[page] ?? 0; id < (index.firstOf[page + 1] ?? 0); id++) {
-    all += scores[id] ?? 0;
-    if (spoken[id] && (best < 0 || (scores[id] ?? 0) > (scores[best] ?? 0))) best = id;
+/** The section of each page that speaks most of the query, of those that hold a word of it or are called so. */
+function bestIn(ranking: Ranking, {pageOf, boosts}: SearchIndex): Int32Array {
+  const best = new Int32Array(boosts.length).fill(NO_SECTION);
+  const {scores} = ranking;
+  const spoken = spokenIn(ranking, pageOf.length);
+  for (let id = 0; id < spoken.length; id++) {
+    if (spoken[id] === 0) continue;
+    const page = pageOf[id] ?? 0;
+    const before = best[page] ?? NO_SECTION;
+    if (before === NO_SECTION || (scores[id] ?? 0) > (scores[before] ?? 0)) best[page] = id;
   }
-  return {best, top: best < 0 ? 0 : (scores[best] ?? 0), all};
+  return best;
+}
+
+function totalOf(scores: Float32Array, page: number, {firstOf}: SearchIndex): number {
+  const to = firstOf[page + 1] ?? 0;
+  let total = 0;
+  for (let id = firstOf[page] ?? 0; id < to; id++) total += scores[id] ?? 0;
+  return total;
 }
 
 function* inOrder(
@@ -71,15 +77,30 @@ function* inOrder(
   scores: Float64Array,
   scoreOf: (page: number) => PageScore,
 ): Generator<PageScore> {
-  const least =
-    Float64Array.from(pages, (page) => scores[page] ?? 0)
-      .sort()
-      .at(-SORTED) ?? -Infinity;
+  const least = leastOfFirst(pages, scores);
   const sorted = (some: readonly number[]): readonly number[] =>
     [...some].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   for (const page of sorted(pages.filter((each) => (scores[each] ?? 0) >= least))) yield scoreOf(page);
   for (const page of sorted(pages.filter((each) => (scores[each] ?? 0) < least))) yield scoreOf(page);
 }
+
+/** A score from which on there are enough pages to sort at once, and seldom many more: found by counting, as sorting them all
+ *  would take longer than everything else. */
+function leastOfFirst(pages: readonly number[], scores: Float64Array): number {
+  const most = pages.reduce((high, page) => Math.max(high, scores[page] ?? 0), 0);
+  if (pages.length <= SORTED || most === 0) return -Infinity;
+  const counts = new Uint32Array(STEPS + 1);
+  for (const page of pages) {
+    const step = Math.floor(((scores[page] ?? 0) / most) * STEPS);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let step = STEPS;
+  for (let above = counts[step] ?? 0; above < SORTED && step > 0; above += counts[step] ?? 0) step--;
+  return step === 0 ? -Infinity : (step / STEPS) * most;
+}
+
+/** Steps into which scores are counted. */
+const STEPS = 1024;
 
 /** The sections of a page to show under it, best first: those that hold some word themselves. */
 export function sectionsOf(
@@ -110,23 +131,21 @@ export function shownOf(
   return sections.length === 0 ? [{section: firstOf[page] ?? 0, score: 0}] : sections.slice(0, SHOWN + 1);
 }
 
-function spokenIn({words, evidence, naming}: Ranking, index: SearchIndex): Uint8Array {
-  const spoken = new Uint8Array(index.pageOf.length);
-  for (let id = 0; id < spoken.length; id++) if (naming[id]) spoken[id] = 1;
+/** 1 for each section that holds a word of the query or is called so. */
+function spokenIn({words, evidence, naming}: Ranking, sections: number): Uint8Array {
+  const spoken = new Uint8Array(sections);
+  for (let id = 0; id < sections; id++) spoken[id] = naming[id] === 0 ? 0 : 1;
   for (const word of words) {
-    const found = evidence.get(word);
-    for (const id of found?.sections ?? []) if (found?.holds[id]) spoken[id] = 1;
+    const {holds} = evidence.get(word) ?? {holds: spoken};
+    for (let id = 0; id < sections; id++) spoken[id] = (spoken[id] ?? 0) | (holds[id] ?? 0);
   }
   return spoken;
 }
 
-function heldBy({words, evidence}: Ranking, index: SearchIndex): Int32Array {
-  const held = new Int32Array(index.boosts.length);
+function heldBy({words, evidence}: Ranking, {boosts}: SearchIndex): Int32Array {
+  const held = new Int32Array(boosts.length);
   words.slice(0, 31).forEach((word, bit) => {
-    for (const id of evidence.get(word)?.sections ?? []) {
-      const page = index.pageOf[id] ?? 0;
-      held[page] = (held[page] ?? 0) | (1 << bit);
-    }
+    for (const page of evidence.get(word)?.pages ?? []) held[page] = (held[page] ?? 0) | (1 << bit);
   });
   return held;
 }

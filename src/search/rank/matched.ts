@@ -32,9 +32,14 @@ function variantsOf({exact, related, completed, repaired}: Word): readonly Varia
   return [...exact, ...related, ...completed, ...repaired];
 }
 
-function holding(term: string, pages: ReadonlySet<number>, {inText, pageOf}: SearchIndex): ReadonlySet<number> {
+function holding(term: string, pages: ReadonlySet<number>, {inText, pageOf, boosts}: SearchIndex): ReadonlySet<number> {
+  const open = new Uint8Array(boosts.length);
+  for (const page of pages) open[page] = 1;
   const found = new Set<number>();
   for (const ids of inText(term))
-    for (const id of ids ?? []) if (pages.has(pageOf[id] ?? -1)) found.add(pageOf[id] ?? -1);
+    for (const id of ids ?? []) {
+      const page = pageOf[id] ?? 0;
+      if (open[page] === 1) found.add(page);
+    }
   return found;
 }

@@ -9,9 +9,30 @@ export function holdsPhrase(text: string, words: readonly string[]): boolean {
   if (UNFOLDED.test(text) || UNFOLDED.test(first)) return holdsIn(analyse(text), words);
   const plain = text.toLowerCase().replaceAll('’', "'");
   if (!words.every((word) => plain.includes(word))) return false;
+  const [, second = ''] = words;
   for (let at = plain.indexOf(first); at >= 0; at = plain.indexOf(first, at + 1))
-    if (holdsIn(analysedFrom(text, at, words.length), words)) return true;
+    if (mayFollow(plain, {at, next: plain.indexOf(second, at)}) && holdsIn(analysedFrom(text, at, words.length), words))
+      return true;
   return false;
+}
+
+/** Whether no word lies between two places for certain, one that has blanks on both sides: cheap, and settles most mentions of
+ *  common words. */
+function mayFollow(text: string, {at, next}: {readonly at: number; readonly next: number}): boolean {
+  let [blanks, isWord] = [0, false];
+  for (let i = at; i < next; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32) {
+      if (isWord) return false;
+      blanks++;
+    } else if (blanks > 0 && isLetterOrDigit(code)) isWord = true;
+  }
+  return next >= 0;
+}
+
+/** Of ASCII. */
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 /** What may fold to other letters than it shows; not the signs of well-set English, which are no letters. */

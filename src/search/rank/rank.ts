@@ -24,16 +24,21 @@ export type Ranking = {
 export function rank(words: readonly Word[], index: SearchIndex, weights: Weights = WEIGHTS): Ranking {
   const evidence = evidenceFor(words, {index, weights, saturation: saturationFor(words.length, weights)});
   const naming = namingOf(words, {evidence, index, weights});
-  const scores = Float32Array.from(naming);
+  const scores = naming.slice();
   for (const word of words) {
     const found = evidence.get(word);
-    for (const id of found?.sections ?? []) scores[id] = (scores[id] ?? 0) + (found?.values[id] ?? 0);
+    if (found !== undefined) addTo(scores, found, index);
   }
   const together = togetherOf(words, {evidence, weights});
-  together.forEach((gain, id) => {
-    scores[id] = (scores[id] ?? 0) + gain;
-  });
+  for (let id = 0; id < together.length; id++) scores[id] = (scores[id] ?? 0) + (together[id] ?? 0);
   return {words, evidence, naming, together, scores};
+}
+
+function addTo(scores: Float32Array, {pages, values}: Evidence, {firstOf}: SearchIndex): void {
+  for (const page of pages) {
+    const to = firstOf[page + 1] ?? 0;
+    for (let id = firstOf[page] ?? 0; id < to; id++) scores[id] = (scores[id] ?? 0) + (values[id] ?? 0);
+  }
 }
 
 /** A handful of words is about having each of them; in a sentence some matter more, and more mentions of one tell. */

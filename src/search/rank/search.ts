@@ -21,6 +21,8 @@ export type Found = {
   readonly hits: readonly Hit[];
   /** All pages found, in no order; of more than `limit` as far as it is known without their texts. */
   readonly pages: readonly number[];
+  /** Whether there may be more: not all texts that may have a phrase were read. */
+  readonly isCut: boolean;
   /** Words that had to be left out: nowhere on the site, or on no page with the others. */
   readonly leftOut: readonly string[];
   /** Filters that no page passes, taken as plain words. */
@@ -62,6 +64,7 @@ export function search(
       {query, ranking, index, weights},
     ),
     pages: hits.length < limit ? hits.map(({page}) => page) : pages.all.filter((page) => passed[page] === 1),
+    isCut: demands.isCut(),
     leftOut,
     ignored,
     repaired: repairsIn(ranking.words, index),
@@ -83,9 +86,22 @@ function attempt(query: Query, asked: Asked): Attempt {
     wordsFor(wish, {...asked, typing: query.typing && i === query.wanted.length - 1}),
   );
   const distinct = [...new Map(words.map((word) => [word.text, word])).values()];
+  distinct.forEach((word) => askFor(word, index));
+  if (index.isWaiting?.() === true) return {ranking: rank([], index, weights), pages: NO_PAGES, leftOut: []};
   const ranking = rank(distinct, index, weights);
   const pages = words.length === 0 ? allPages(index) : groupByPage(ranking, index, weights.breadth);
   return {ranking, pages, leftOut: words.length < SENTENCE ? leftOutOf(pages.combinations, ranking) : []};
+}
+
+const NO_PAGES: Grouped = {inOrder: () => [], all: [], combinations: []};
+
+/** Asks for all that ranking will read of a word, so that it is known whether anything is missing. */
+function askFor({exact, related, completed, repaired, parts}: Word, index: SearchIndex): void {
+  for (const {term} of [...exact, ...related, ...completed, ...repaired]) {
+    index.inText(term);
+    index.inNames(term);
+  }
+  for (const part of parts) askFor(part, index);
 }
 
 function wordsFor(wish: Wish, asked: Asked & {typing: boolean}): readonly Word[] {

@@ -15,15 +15,12 @@ export function togetherOf(
   const gains = new Float32Array(all[0]?.values.length ?? 0);
   if (all.length < 2) return gains;
   const total = all.reduce((sum, {rarity}) => sum + rarity, 0);
-  const met = new Set<number>();
-  for (const {sections, values, holds, rarity, floor} of all) {
-    for (const id of sections) {
-      if (holds[id] === 0 || (values[id] ?? 0) < floor) continue;
-      gains[id] = (gains[id] ?? 0) + rarity;
-      met.add(id);
-    }
+  for (const {values, holds, rarity, floor} of all) {
+    for (let id = 0; id < gains.length; id++)
+      if (holds[id] === 1 && (values[id] ?? 0) >= floor) gains[id] = (gains[id] ?? 0) + rarity;
   }
   const {gain, power} = weights.together;
-  for (const id of met) gains[id] = gain * total * ((gains[id] ?? 0) / total) ** power;
+  for (let id = 0; id < gains.length; id++)
+    if (gains[id] !== 0) gains[id] = gain * total * ((gains[id] ?? 0) / total) ** power;
   return gains;
 }

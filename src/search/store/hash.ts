@@ -14,3 +14,11 @@ export function hashOf(bytes: Uint8Array): string {
 }
 
 const LENGTH = 8;
+
+/** The part of a hash that names a file which has a number too: enough to tell it from its own earlier versions, as each costs its
+ *  letters before the first query. */
+export function shortHash(bytes: Uint8Array): string {
+  return hashOf(bytes).slice(0, SHORT);
+}
+
+const SHORT = 5;

@@ -29,6 +29,9 @@ export type SearchIndex = {
   readonly addresses: () => readonly string[] | undefined;
   /** A section with its text; undefined when it is not there (yet). */
   readonly contentOf: (section: number) => Content | undefined;
+  /** Whether words or postings that were asked for are not there yet: what is made of the others is thrown away, and need not be
+   *  made. Left out where everything is at hand. */
+  readonly isWaiting?: () => boolean;
 };
 
 /** An index that has its pages in memory. */

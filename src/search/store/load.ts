@@ -1,3 +1,4 @@
+import {aheadOf} from './ahead';
 import {type Answer, answerOf, nearestFor, NOTHING} from '../rank/answer';
 import {shownOf} from '../rank/group';
 import {type Counts, countsOf} from '../rank/facets';
@@ -98,13 +99,23 @@ async function namesFrom(now: Open, text: string, asked: Asked): Promise<Answer>
 
 /** Searches what is there and loads what that would have needed, until nothing is missing; then the texts of the hits. */
 async function answerFrom(now: Open, text: string, asked: Asked): Promise<Answer> {
-  const {result: found, index, problems} = await settled(now, (all) => search(text, all, asked));
+  const ahead = isFresh(now) ? aheadOf(text, now.manifest) : [];
+  const {result: found, index, problems} = await settled(now, (all) => search(text, all, asked), ahead);
   const more = [...(await now.shelf.load(textsOf(found, index, now.shelf)))];
   if (found.hits.length === 0) more.push(...(await settled(now, (all) => nearestFor(found, all))).problems);
   const answer = answerOf(found, viewOf(now.manifest, now.shelf.look).index, distinct([...problems, ...more]));
   now.shelf.forget();
   return answer;
 }
+
+/** Whether nothing has been searched yet: then a trip is worth more than some bytes. Not on a small site, whose names answer at
+ *  once and whose first query has none to spare. */
+function isFresh({manifest: {terms, ends}, shelf}: Open): boolean {
+  return ends.hashes.length > SMALL && terms.hashes.every((_, i) => shelf.look('terms', i) === undefined);
+}
+
+/** Files of endings of a site of some hundred pages. */
+const SMALL = 10;
 
 async function facetsFrom(now: Open, text: string, asked: Asked): Promise<FacetAnswer> {
   const {result, problems} = await settled(now, (index) => countsOf(text, index, asked));
@@ -114,7 +125,12 @@ async function facetsFrom(now: Open, text: string, asked: Asked): Promise<FacetA
 
 type Settled<T> = {readonly result: T; readonly index: SearchIndex; readonly problems: readonly Problem[]};
 
-async function settled<T>({manifest, shelf}: Open, look: (index: SearchIndex) => T): Promise<Settled<T>> {
+/** Looks again after each load, until all that it asks for is there; `ahead` is loaded along with what is asked for first. */
+async function settled<T>(
+  {manifest, shelf}: Open,
+  look: (index: SearchIndex) => T,
+  ahead: readonly Want[] = [],
+): Promise<Settled<T>> {
   const problems: Problem[] = [];
   for (let round = 0; ; round++) {
     const view = viewOf(manifest, shelf.look);
@@ -122,13 +138,13 @@ async function settled<T>({manifest, shelf}: Open, look: (index: SearchIndex) =>
     const wants = view.wanted();
     if (wants.length === 0) return {result, index: view.index, problems};
     if (round === MOST_ROUNDS) return {result: look(withoutTexts(view.index)), index: view.index, problems};
-    problems.push(...(await shelf.load(wants)));
+    problems.push(...(await shelf.load(round === 0 ? [...wants, ...ahead] : wants)));
   }
 }
 
 /** What has not been read holds no phrase. */
 function withoutTexts(index: SearchIndex): SearchIndex {
-  return {...index, contentOf: (section) => index.contentOf(section) ?? UNREAD};
+  return {...index, contentOf: (section) => index.contentOf(section) ?? UNREAD, isWaiting: () => false};
 }
 
 const UNREAD = {head: {url: '', title: ''}, section: {anchor: '', heading: '', text: '', code: ''}};

@@ -4,12 +4,12 @@ import {fold} from '../analyse/fold';
 import {facetBytes, facetsOf} from './facets';
 import {fragmentBytes, pageBytes} from './fragment';
 import {fragmentsOf, grouped, type Size} from './group';
-import {hashOf} from './hash';
+import {hashOf, shortHash} from './hash';
 import type {MemoryIndex} from './index';
 import {FORMAT, type Kind, type Manifest, nameOf, type Ranges} from './manifest';
 import {type Entry, postingBytes, shardBytes} from './shard';
 import type {Slots} from './postings';
-import {FRAGMENT_HASH, tableBytes} from './table';
+import {tableBytes} from './table';
 import type {Page} from '../types';
 import {wordBytes} from './words';
 
@@ -32,10 +32,10 @@ export type Sizes = {
 
 /** Small files make a query cheap, few ones a deploy: `bench/first.ts` shows what either costs. */
 export const SIZES: Sizes = {
-  terms: {bytes: 6_000, most: 240},
-  ends: {bytes: 8_000, most: 80},
-  texts: {bytes: 2_000, most: 2500},
-  apart: {postings: 3000, most: 100},
+  terms: {bytes: 6_000, most: 1500},
+  ends: {bytes: 8_000, most: 160},
+  texts: {bytes: 2_000, most: 10_000},
+  apart: {postings: 1500, most: 300},
   names: 80_000,
   whole: 96_000,
 };
@@ -56,31 +56,28 @@ export function filesOf(index: MemoryIndex, sizes: Sizes = SIZES): readonly Inde
     addresses: [wordBytes(index.addresses() ?? [])],
     names: nameFile(index.pages, sizes.names),
   };
-  const fragments = {first: startsOf(texts), hashes: files.texts.map(hashOf)};
+  const fragments = {first: startsOf(texts), hashes: files.texts.map(shortHash)};
   const all = {...files, table: [tableBytes({...index, fragments})]};
   const manifest: Manifest = {
     format: FORMAT,
     build: '',
-    table: hashOf(all.table[0] ?? NONE),
-    facets: hashOf(all.facets[0] ?? NONE),
-    addresses: hashOf(all.addresses[0] ?? NONE),
-    ...(all.names[0] === undefined ? {} : {names: hashOf(all.names[0])}),
+    table: shortHash(all.table[0] ?? NONE),
+    facets: shortHash(all.facets[0] ?? NONE),
+    addresses: shortHash(all.addresses[0] ?? NONE),
+    ...(all.names[0] === undefined ? {} : {names: shortHash(all.names[0])}),
     terms: {
       ...rangesOf(
-        terms.map((group) => fold(group[0]?.term ?? '')),
+        terms.map((group) => group.map(({term}) => fold(term))),
         all.terms,
       ),
       counts: terms.map((group) => group.length),
     },
-    ends: rangesOf(
-      ends.map((group) => group[0] ?? ''),
-      all.ends,
-    ),
-    apart: {words: apart.map(({term}) => term), hashes: all.apart.map(hashOf)},
+    ends: rangesOf(ends, all.ends),
+    apart: {words: apart.map(({term}) => term), hashes: all.apart.map(shortHash)},
   };
   const named = KINDS.flatMap((kind) =>
     all[kind].map((bytes, i) => ({
-      name: nameOf(kind, i, kind === 'texts' ? hashOf(bytes).slice(0, FRAGMENT_HASH) : hashOf(bytes)),
+      name: nameOf(kind, i, shortHash(bytes)),
       bytes,
     })),
   );
@@ -145,8 +142,16 @@ function bytesOf({term, text, names, apart}: Entry): number {
   return term.length + 2 + 2 * ((apart ? 0 : countOf(text)) + countOf(names));
 }
 
-function rangesOf(from: readonly string[], files: readonly Uint8Array[]): Ranges {
-  return {from, hashes: files.map(hashOf)};
+function rangesOf(groups: readonly (readonly string[])[], files: readonly Uint8Array[]): Ranges {
+  const from = groups.map(([first = ''], i) => borderOf(groups[i - 1]?.at(-1) ?? '', first));
+  return {from, hashes: files.map(shortHash)};
+}
+
+/** As many letters of a word as tell it from the one before. `cat`, `configure` → co */
+function borderOf(before: string, word: string): string {
+  let length = 1;
+  while (length < word.length && word.slice(0, length) <= before) length++;
+  return word.slice(0, length);
 }
 
 function startsOf(groups: readonly (readonly unknown[])[]): readonly number[] {

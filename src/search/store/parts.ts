@@ -40,7 +40,12 @@ export const READ: {readonly [K in PartKind]: (bytes: Uint8Array) => Parts[K]} =
   texts: fragmentFrom,
 };
 
-const NO_POSTINGS: Postings = {starts: new Uint32Array(1), ids: new Uint32Array(), slots: new Uint8Array()};
+const NO_POSTINGS: Postings = {
+  starts: new Uint32Array(1),
+  ids: new Uint32Array(),
+  slots: new Uint8Array(),
+  of: () => [],
+};
 
 /** What stands for a file that could not be had, so that the others still answer. */
 export const EMPTY: Parts = {

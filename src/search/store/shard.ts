@@ -16,7 +16,14 @@ export type Shard = {
 };
 
 /** The postings of many words one after the other; those of word `i` from `starts[i]` to `starts[i + 1]`, by id. */
-export type Postings = {readonly starts: Uint32Array; readonly ids: Uint32Array; readonly slots: Uint8Array};
+export type Postings = {
+  readonly starts: Uint32Array;
+  readonly ids: Uint32Array;
+  readonly slots: Uint8Array;
+  /** The postings of a word in FlexSearch's order, ids by slot, taken apart once: a word is asked for by its forms, its families,
+   *  its marks, and by the next query that differs in a letter. */
+  readonly of: (word: number) => Slots;
+};
 
 /** Writes a range of words, which come sorted. Counts, ids (as differences) and slots lie in columns of their own: a fifth less
  *  after compression than slot by slot. */
@@ -65,11 +72,19 @@ export function postingsFrom(bytes: Uint8Array): Postings {
     let id = 0;
     for (let i = starts[word] ?? 0; i < (starts[word + 1] ?? 0); i++) ids[i] = id += deltas.number();
   }
-  return {starts, ids, slots};
+  return {starts, ids, slots, of: remembered((word) => slotsOf({starts, ids, slots}, word))};
 }
 
-/** The postings of one word in FlexSearch's order: ids by slot. */
-export function slotsOf({starts, ids, slots}: Postings, word: number): Slots {
+function remembered(of: (word: number) => Slots): (word: number) => Slots {
+  const known = new Map<number, Slots>();
+  return (word) => {
+    const slots = known.get(word) ?? of(word);
+    known.set(word, slots);
+    return slots;
+  };
+}
+
+function slotsOf({starts, ids, slots}: Omit<Postings, 'of'>, word: number): Slots {
   const sorted: number[][] = [];
   for (let i = starts[word] ?? 0; i < (starts[word + 1] ?? 0); i++) (sorted[slots[i] ?? 0] ??= []).push(ids[i] ?? 0);
   return sorted;

@@ -7,7 +7,9 @@ import type {Look} from './parts';
 /** A lexicon over the files of an index. What may be near a word is looked for where its first letters stand and, by a second
  *  dictionary sorted from the end, where its last ones do. `look` is asked for words as
  *  they are, `lookNear` for what may have been meant. */
-export function sharded({terms, ends}: Manifest, look: Look, lookNear: Look): Lexicon {
+export function sharded({terms, ends, apart}: Manifest, look: Look, lookNear: Look): Lexicon {
+  // words that are known before their file has come: their postings, which lie apart, are asked for at the same time
+  const known = apart.words;
   const startingWith = (prefix: string, limit: number, from: Look = look): readonly string[] => {
     const found: string[] = [];
     let expected = 0;
@@ -15,12 +17,12 @@ export function sharded({terms, ends}: Manifest, look: Look, lookNear: Look): Le
       if (found.length + expected >= limit) break;
       const shard = from('terms', file);
       if (shard === undefined && file !== rangeOf(prefix, terms.from)) expected += terms.counts[file] ?? 0;
-      for (const term of wordsIn(shard?.terms ?? [], prefix)) if (found.length < limit) found.push(term);
+      for (const term of wordsIn(shard?.terms ?? known, prefix)) if (found.length < limit) found.push(term);
     }
-    return found;
+    return [...new Set(found)];
   };
   const same = (folded: string, from: Look = look): readonly string[] =>
-    wordsIn(from('terms', rangeOf(folded, terms.from))?.terms ?? [], folded).filter((term) => fold(term) === folded);
+    wordsIn(from('terms', rangeOf(folded, terms.from))?.terms ?? known, folded).filter((term) => fold(term) === folded);
   const endingIn = (ending: string): readonly string[] =>
     rangesOf(endKey(ending), ends.from)
       .flatMap((file) => lookNear('ends', file) ?? [])

@@ -3,15 +3,12 @@ import type {SearchIndex} from './index';
 
 /** What ranking needs to know of every page and section: a byte or two each, loaded with the first words. */
 export type Table = Pick<SearchIndex, 'pageOf' | 'firstOf' | 'boosts' | 'titled' | 'aliases' | 'links'> & {
-  /** The first section of each fragment and one past the last section, and the hash of each fragment. */
+  /** The first section of each fragment and one past the last section, and the short hash of each fragment. */
   readonly fragments: {readonly first: readonly number[]; readonly hashes: readonly string[]};
 };
 
 /** Boosts are kept in hundredths. */
 const BOOST_UNIT = 100;
-
-/** Characters of a fragment's hash that its name keeps: enough to tell it from its own earlier versions. */
-export const FRAGMENT_HASH = 5;
 
 /** Writes the table; columns, most of which are runs of the same number. */
 export function tableBytes({firstOf, boosts, titled, aliases, links, fragments}: Omit<Table, 'pageOf'>): Uint8Array {
@@ -22,7 +19,7 @@ export function tableBytes({firstOf, boosts, titled, aliases, links, fragments}:
   out.block(columnOf(differences([...aliases])));
   out.block(columnOf(differences([...links])));
   out.block(columnOf(differences(fragments.first)));
-  out.text(fragments.hashes.map((hash) => hash.slice(0, FRAGMENT_HASH)).join(''));
+  out.text(fragments.hashes.join(''));
   return out.bytes();
 }
 

@@ -6,7 +6,6 @@ import {rangeOf} from './manifest';
 import {EMPTY, type Look, type PartKind} from './parts';
 import type {Slots} from './postings';
 import {sharded} from './sharded';
-import {slotsOf} from './shard';
 import type {Content} from '../types';
 
 /** A file that is wanted. */
@@ -40,12 +39,13 @@ export function viewOf(manifest: Manifest, look: Look): View {
         const file = apart.get(term);
         if (file === undefined) return postingsIn(term, 'text', manifest, now);
         const postings = now('apart', file);
-        return postings === undefined ? [] : slotsOf(postings, 0);
+        return postings === undefined ? [] : postings.of(0);
       }),
       inNames: once((term) => postingsIn(term, 'names', manifest, now)),
       facets: () => now('facets', 0),
       addresses: () => now('addresses', 0),
       contentOf: (section) => contentOf(section, table.fragments.first, late),
+      isWaiting: () => wants[0].size + wants[1].size > 0,
     },
     wanted: () => [...(wants.find((each) => each.size > 0) ?? new Map<string, Want>()).values()],
   };
@@ -69,10 +69,10 @@ function postingsIn(term: string, of: 'text' | 'names', {terms}: Manifest, look:
     shard.terms.length,
     (i) => (compare(fold(shard.terms[i] ?? ''), folded) || compare(shard.terms[i] ?? '', term)) >= 0,
   );
-  return shard.terms[place] === term ? slotsOf(shard[of], place) : [];
+  return shard.terms[place] === term ? shard[of].of(place) : [];
 }
 
-/** A word is asked for by its forms, its families and its marks: its postings are taken apart once. */
+/** A word is asked for by its forms, its families and its marks: it is looked for once. */
 function once(of: (term: string) => Slots): (term: string) => Slots {
   const known = new Map<string, Slots>();
   return (term) => {

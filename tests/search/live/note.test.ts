@@ -37,7 +37,7 @@ describe('pageOfNote', () => {
     [
       'a component in a text',
       'The <Term definition="Rotted plants.">compost</Term> is ready.',
-      ['||The Rotted plants.compost is ready.'],
+      ['||The\nRotted plants.\ncompost is ready.'],
     ],
   ])('reads %s', (_, body, expected) => {
     expect(sectionsOf(body)).toEqual(expected);

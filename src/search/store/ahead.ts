@@ -1,0 +1,29 @@
+import {analyse} from '../analyse/analyse';
+import {fold} from '../analyse/fold';
+import {endKey} from './ends';
+import {cutOf} from './lexicon';
+import {type Manifest, rangesOf} from './manifest';
+import type {Want} from './view';
+
+/** Letters from which a word may be a typo for which files are asked ahead, the words of a query up to which they are, and files
+ *  up to which a beginning is: each is some 4 kB, and most words are spelt well. */
+const SHORTEST = 5;
+const MOST_WORDS = 4;
+const MOST_FILES = 3;
+
+/** The files in which typos are looked for, to be asked for together with the words themselves: whether a word is one is known
+ *  only when its own file has come, a round trip later. */
+export function aheadOf(text: string, {terms, ends}: Manifest): readonly Want[] {
+  const words = [
+    ...new Set(analyse(text).flatMap(({term, part}) => (part || /\p{N}/u.test(term) ? [] : [fold(term)]))),
+  ].filter(({length}) => length >= SHORTEST);
+  if (words.length > MOST_WORDS) return [];
+  return words.flatMap((word) => {
+    const {beginning, ending} = cutOf(word, 1);
+    return [...few('terms', rangesOf(beginning, terms.from)), ...few('ends', rangesOf(endKey(ending), ends.from))];
+  });
+}
+
+function few(kind: 'terms' | 'ends', files: readonly number[]): readonly Want[] {
+  return files.length > MOST_FILES ? [] : files.map((number) => ({kind, number}));
+}

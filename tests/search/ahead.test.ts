@@ -1,0 +1,29 @@
+import {describe, expect, test} from 'vitest';
+import {aheadOf} from '../../src/search/store/ahead';
+import type {Manifest} from '../../src/search/store/manifest';
+
+const ranges = (...from: readonly string[]) => ({from, hashes: from.map(() => 'hash')});
+const MANIFEST: Manifest = {
+  format: 2,
+  build: '',
+  table: '',
+  facets: '',
+  addresses: '',
+  terms: {...ranges('a', 'c', 'm', 'ma', 'mb', 'mc', 'md', 'me', 'n'), counts: []},
+  ends: ranges('a', 'g', 'r'),
+  apart: {words: [], hashes: []},
+};
+const asked = (text: string): readonly string[] => aheadOf(text, MANIFEST).map(({kind, number}) => `${kind} ${number}`);
+
+describe('asked ahead for a word that may be a typo', () => {
+  test.each([
+    ['cache', ['terms 1', 'ends 0']],
+    ['cached tags', ['terms 1', 'ends 0']],
+    ['menus', ['terms 7', 'ends 2']],
+    ['cat', []],
+    ['release2025', []],
+    ['one two', []],
+    ['these words make a sentence which asks nothing ahead', []],
+    ['', []],
+  ])('%j: %j', (text, expected) => expect(asked(text)).toEqual(expected));
+});
