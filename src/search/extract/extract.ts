@@ -1,5 +1,6 @@
 import {isTag, type Document, type Element, type ParentNode} from 'domhandler';
 import {parseDocument} from 'htmlparser2';
+import {divided} from './divide';
 import {contentsOf, factsOf, isKeptOut, type Facts} from './facts';
 import {nameOf} from './heading';
 import {type Link, linksIn} from './links';
@@ -24,7 +25,7 @@ export function pageOfTree(document: Document, {url}: {readonly url: string}): E
   if (isNotFound(url) || isKeptOut(survey.metas)) return undefined;
   const root = rootOf(document, survey);
   const h1 = h1Of(survey, root);
-  const sections = sectionsOf(root, h1);
+  const sections = sectionsOf(root, h1).flatMap(divided);
   const title = h1 === undefined ? titleOf(survey) : nameOf(h1);
   if (title === '' && sections.every(({heading, text, code}) => heading === '' && text === '' && code === ''))
     return undefined;

@@ -25,7 +25,7 @@ export type Hit = Excerpt & {
   readonly status?: string;
   readonly date?: string;
   readonly tags?: readonly string[];
-  /** The other sections that were found, best first. */
+  /** The other sections that were found, best first; of the parts of a very long one the best alone. */
   readonly sections: readonly SectionHit[];
   /** Words of the query that the page does not hold. */
   readonly missing: readonly string[];
@@ -104,6 +104,8 @@ function hitOf(hit: Scored, {index, marks, terms}: Shown): readonly Hit[] {
   });
   if (best === undefined) return [];
   const {anchor, heading, above = []} = best.section;
+  const anchors = rest.map((each) => each.section.anchor);
+  const others = rest.filter((_, i) => anchors.indexOf(anchors[i] ?? '') === i);
   return [
     {
       ...shownOfHead(best.head),
@@ -112,7 +114,7 @@ function hitOf(hit: Scored, {index, marks, terms}: Shown): readonly Hit[] {
       above,
       score: hit.score,
       ...excerptIn(best.section, marks, WINDOW.page),
-      sections: rest.map(({section, score}) => ({
+      sections: others.map(({section, score}) => ({
         anchor: section.anchor,
         heading: section.heading,
         score,
