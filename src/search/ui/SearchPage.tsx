@@ -41,7 +41,7 @@ function Searching(): ReactNode {
   const total = search.answer?.total ?? 0;
   const isAsked = asked.text.trim() !== '';
   const field = useRef<HTMLInputElement>(null);
-  useScroll(options.length > 0);
+  useScroll(options.length > 0 && !search.busy);
   const askText = (text: string) => ask({text, limit: PAGE_SIZE});
   // A button that is gone once it has been pressed leaves the focus to the text field.
   const pressed = (change: () => void) => () => {

@@ -1,21 +1,23 @@
-import {useLocation} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import {useEffect, useRef} from 'react';
 
 /** Where the page stood, by the entry of the reader's history, as long as the tab is open. */
 const KEY = 'fieldnotes.search-scroll';
 
-/** Puts the page back to where the reader left it, as soon as the results are there again. */
+/** Puts the page back to where the reader left it, once all results are there again; only for who comes back to it. */
 export function useScroll(ready: boolean): void {
   const {search} = useLocation();
+  const {action} = useHistory();
   const restored = useRef(false);
   useEffect(() => {
     if (!ready || restored.current) return;
     restored.current = true;
     const [place, top] = stored();
-    if (place === search) window.scrollTo({top, behavior: 'instant'});
-  }, [ready, search]);
+    if (place === search && action === 'POP') window.scrollTo({top, behavior: 'instant'});
+  }, [ready, search, action]);
   useEffect(() => {
-    const keep = () => store(search, window.scrollY);
+    // Until then the page stands at its top because nothing is on it, which is no place that the reader left.
+    const keep = () => restored.current && store(search, window.scrollY);
     window.addEventListener('scrollend', keep);
     window.addEventListener('pagehide', keep);
     document.addEventListener('click', keep, {capture: true});
