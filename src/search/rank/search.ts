@@ -2,10 +2,10 @@ import {analyse} from '../analyse/analyse';
 import {type Variant, type Word, wordsOf} from './expand';
 import {demandsOf} from './demands';
 import {filtered} from './filter';
-import {groupByPage, type Grouped, type PageScore, sectionsOf, shownOf} from './group';
+import {groupByPage, type Grouped, type PageScore, sectionsOf} from './group';
 import type {SearchIndex} from '../store/index';
 import type {Query, Wish} from './query';
-import {nearnessOf, sequenceOf} from './nearness';
+import {byNearness} from './neighbours';
 import {rank, type Ranking} from './rank';
 import {WEIGHTS, type Weights} from './weights';
 
@@ -129,30 +129,6 @@ function oneOf(words: readonly Word[]): Word {
 
 function hitOf({page, score, held}: PageScore, ranking: Ranking, index: SearchIndex): Hit {
   return {page, score, sections: sectionsOf(page, ranking, index), missing: missingFrom(held, ranking.words)};
-}
-
-type Ranked = {
-  readonly query: Query;
-  readonly ranking: Ranking;
-  readonly index: SearchIndex;
-  readonly weights: Weights;
-};
-
-/** The hits with what they gain for having the words side by side. Their texts are read for it, which are shown anyway. */
-function byNearness(hits: readonly Hit[], {query, ranking, index, weights}: Ranked): readonly Hit[] {
-  const asked = query.wanted.map((wish) => (wish.kind === 'either' ? '' : wish.text)).join(' ');
-  const rarityOf = (word: Word): number => ranking.evidence.get(word)?.rarity ?? 0;
-  const sequence = sequenceOf(asked, ranking.words, rarityOf);
-  if (sequence.words.length < 2) return hits;
-  const {gain, power} = weights.near;
-  const most = gain * ranking.words.reduce((sum, word) => sum + rarityOf(word), 0);
-  return hits
-    .map((hit) => {
-      const [best] = shownOf(hit, index).map(({section}) => index.contentOf(section));
-      const nearness = best === undefined ? 0 : nearnessOf(sequence, best.section);
-      return {...hit, score: hit.score + most * nearness ** power};
-    })
-    .sort((a, b) => b.score - a.score);
 }
 
 /** The words that the best-held page lacks: of all pages, the one that holds the most telling words decides. */

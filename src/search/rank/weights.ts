@@ -1,6 +1,6 @@
 import type {Field} from '../types';
 
-/** The constants of the ranking; `bench/sweep.ts name=value` shows what any of them brings. */
+/** The constants of the ranking; `npm run bench relevance` shows what a change of one brings. */
 export type Weights = {
   /** Worth of one mention by field, text being 1. `hooks`: a page titled “Hooks” over one that mentions hooks four times. */
   readonly field: Readonly<Record<Field, number>>;

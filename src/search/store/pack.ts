@@ -30,7 +30,7 @@ export type Sizes = {
   readonly whole: number;
 };
 
-/** Small files make a query cheap, few ones a deploy: `bench/first.ts` shows what either costs. */
+/** Small files make a query cheap, few ones a deploy: `npm run bench search` shows what either costs. */
 export const SIZES: Sizes = {
   terms: {bytes: 6_000, most: 1500},
   ends: {bytes: 8_000, most: 160},
