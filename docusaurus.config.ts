@@ -7,18 +7,24 @@ import {remarkComponents} from './src/components/plugin';
 import {remarkDiagrams} from './src/components/diagrams';
 import {editHref} from './src/edit/host';
 import {readFrontMatter} from './src/notes/docusaurus';
+import {openNotes} from './src/notes/open';
+import {remarkNotes} from './src/notes/remark';
 import {vcsPreset} from './src/notes/vcs';
+import {remarkWikilink} from './src/notes/wikilink/tree';
 import {identityOf} from './src/publish/identity';
 import {rehypeHighlight} from './src/wiki/highlight';
 
 const identity = identityOf(repository, process.env);
 /** The folder of notes; tests build other notes with this very configuration. */
 const notesDir = process.env.FIELDNOTES_DOCS ?? 'docs';
+/** The one index of all notes, which everything below is given. */
+const opened = openNotes({siteDir: __dirname, notesDir}, () => new Date().toLocaleDateString('sv-SE'));
+const notes = () => opened;
 /** While writing, a broken link is a warning; in a build it is an error. */
 const severity = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
 
 const markdownPlugins = {
-  beforeDefaultRemarkPlugins: [remarkComponents, remarkDiagrams],
+  beforeDefaultRemarkPlugins: [remarkWikilink, remarkNotes(opened), remarkComponents, remarkDiagrams],
   rehypePlugins: [rehypeHighlight],
 };
 const editUrl = ({sourcePath}: {sourcePath: string}) => editHref({...identity, sourcePath});
@@ -72,7 +78,7 @@ const config: Config = {
   markdown: {
     format: 'detect',
     mermaid: true,
-    parseFrontMatter: readFrontMatter({siteDir: __dirname, notesDir}),
+    parseFrontMatter: readFrontMatter(opened),
     hooks: {onBrokenMarkdownLinks: severity, onBrokenMarkdownImages: severity},
   },
   clientModules: ['./src/wiki/prefetch.ts'],
@@ -82,13 +88,18 @@ const config: Config = {
       'classic',
       {
         docs: false,
-        blog: journal,
+        blog: false,
         theme: {customCss: './src/css/custom.css'},
         sitemap: {lastmod: 'date', ignorePatterns: ['**/tags/**', '**/journal/page/**']},
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [['./src/notes/docs.ts', docs], ['./src/notes/plugin.ts', {notesDir}], './src/search/plugin.ts'],
+  plugins: [
+    ['./src/notes/docs.ts', {...docs, notes}],
+    ['./src/notes/journal.ts', {...journal, notes}],
+    ['./src/notes/plugin.ts', {notes}],
+    './src/search/plugin.ts',
+  ],
   themeConfig: {
     image: 'img/social.png',
     metadata: [{name: 'color-scheme', content: 'light dark'}],

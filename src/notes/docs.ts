@@ -1,14 +1,22 @@
 import path from 'node:path';
-import docsPlugin, {validateOptions} from '@docusaurus/plugin-content-docs';
-import type {DocMetadata, LoadedContent, PluginOptions} from '@docusaurus/plugin-content-docs';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import docsPlugin, {validateOptions as validateDocs} from '@docusaurus/plugin-content-docs';
+import type {DocMetadata, LoadedContent, Options, PluginOptions} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
-import {readNotes} from './files';
 import {listOf, type ListableNote} from './lists';
 import {isListed, metaOf} from './loaded';
-import {minutesOf, type NoteView} from './view';
+import type {WithNotes} from './open';
+import {viewOf} from './view';
 
-export {validateOptions};
+/** Docusaurus's own options pass its own check. */
+export function validateOptions({
+  validate,
+  options: {notes, ...options},
+}: Pick<OptionValidationContext<Options | undefined, PluginOptions>, 'validate'> & {
+  readonly options: Options & WithNotes;
+}): PluginOptions & WithNotes {
+  return {...validateDocs({validate, options}), notes};
+}
 
 /**
  * Docusaurus's docs plugin, whose pages are each given a `NoteView` beside their metadata. It rides in the file that
@@ -16,35 +24,39 @@ export {validateOptions};
  */
 export default async function notesDocsPlugin(
   context: LoadContext,
-  options: PluginOptions,
+  {notes: opened, ...options}: PluginOptions & WithNotes,
 ): Promise<Plugin<LoadedContent>> {
+  const notes = opened();
   const plugin = await docsPlugin(context, options);
-  const {siteDir} = context;
-  const notesDir = path.relative(siteDir, path.resolve(siteDir, options.path)).split(path.sep).join('/');
+  const journal = path.join(notes.siteDir, notes.notesDir, 'journal');
 
   return {
     ...plugin,
     configureWebpack(...args) {
       const config = plugin.configureWebpack?.(...args) ?? {};
-      const journal = path.join(siteDir, notesDir, 'journal');
       // Both plugins claim the files below the folder they read; without this the journal would be compiled twice.
       const rules = config.module?.rules?.map((rule) => (isRule(rule) ? {...rule, exclude: journal} : rule));
       return {...config, module: {...config.module, rules}};
     },
+    async loadContent() {
+      // Which notes are hidden must be known before Docusaurus reads them.
+      await notes.refresh();
+      const content = await plugin.loadContent?.();
+      if (content === undefined) throw new Error('Docusaurus’s plugin has loaded no notes.');
+      return content;
+    },
     async contentLoaded({content, actions}) {
-      const texts = new Map((await readNotes({siteDir, notesDir})).map((note) => [note.sourcePath, note]));
+      const index = await notes.index();
       const listable = content.loadedVersions.flatMap(({docs}) => docs.filter(isListed).flatMap(listableOf));
-      const viewOf = (doc: DocMetadata): NoteView => {
-        const note = texts.get(aliasedSitePathToRelativePath(doc.source));
+      const noteOf = (doc: DocMetadata) => {
+        const sourcePath = aliasedSitePathToRelativePath(doc.source);
         const meta = metaOf(doc);
-        return {
-          minutes: note === undefined ? 1 : minutesOf(note),
-          list: meta?.kind === 'map' && meta.list !== undefined ? listOf(meta.list, listable) : undefined,
-        };
+        const list = meta?.kind === 'map' && meta.list !== undefined ? listOf(meta.list, listable) : undefined;
+        return {...viewOf(index, notes.textOf(sourcePath)), list};
       };
       const loadedVersions = content.loadedVersions.map((version) => ({
         ...version,
-        docs: version.docs.map((doc) => ({...doc, note: viewOf(doc)})),
+        docs: version.docs.map((doc) => ({...doc, note: noteOf(doc)})),
       }));
       await plugin.contentLoaded?.({content: {...content, loadedVersions}, actions});
     },

@@ -12,10 +12,15 @@ export const TAGS_FILE = 'tags.yml';
 /** Where the notes are: the site's root and the folder of notes from it, such as `docs`. */
 export type NotesFolder = {readonly siteDir: string; readonly notesDir: string};
 
-/** Reads every note below the folder, in the order of their paths; the same files that Docusaurus takes for notes. */
-export async function readNotes({siteDir, notesDir}: NotesFolder): Promise<NoteText[]> {
+/** Paths of all notes below the folder from the site's root, sorted; the same files that Docusaurus takes for notes. */
+export async function noteFiles({siteDir, notesDir}: NotesFolder): Promise<string[]> {
   const files = await Globby('**/*.{md,mdx}', {cwd: path.join(siteDir, notesDir), ignore: GlobExcludeDefault});
-  return readTexts(siteDir, files.map((file) => path.posix.join(notesDir, file)).sort(compareText));
+  return files.map((file) => path.posix.join(notesDir, file)).sort(compareText);
+}
+
+/** Reads every note below the folder, in the order of their paths. */
+export async function readNotes(folder: NotesFolder): Promise<NoteText[]> {
+  return readTexts(folder.siteDir, await noteFiles(folder));
 }
 
 /** Reads the named notes; paths are from the site's root. */

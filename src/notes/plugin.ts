@@ -1,14 +1,18 @@
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {docuHash} from '@docusaurus/utils';
 import {checkFolder} from './files';
 import {loadedNotes} from './loaded';
+import type {OpenNotes, WithNotes} from './open';
 import {changesOf, kindCounts, topicsOf} from './overview';
-import {formatProblems} from './problems';
+import {formatProblems, sortProblems} from './problems';
+import {parseFrontMatter} from './frontmatter';
+import {problemsOfLinks} from './transform/problems';
+import {takenBy} from './transform/taken';
 import {NO_HISTORY, hasHistory} from './vcs';
 
 /** Notes among the recent changes on the home page. */
 const RECENT = 8;
-
-type Options = {readonly notesDir: string};
 
 /**
  * Checks all notes before anything is made from them, and adds the pages that are made from all notes: the home page
@@ -16,14 +20,15 @@ type Options = {readonly notesDir: string};
  *
  * Throws, in a build, with all problems as its message.
  */
-export default async function notesPlugin(context: LoadContext, {notesDir}: Options): Promise<Plugin> {
-  const {siteDir, baseUrl} = context;
+export default async function notesPlugin(context: LoadContext, options: WithNotes): Promise<Plugin> {
+  const notes = options.notes();
+  const {siteDir, notesDir} = notes;
+  const {baseUrl, generatedFilesDir} = context;
   const building = process.env.NODE_ENV === 'production';
-  const check = async () => formatProblems((await checkFolder({siteDir, notesDir})).problems);
   let printed = '';
   if (!hasHistory(siteDir)) console.warn(NO_HISTORY);
   if (building) {
-    const report = await check();
+    const report = await check(notes);
     if (report !== '') throw new Error(`These notes need mending:\n\n${report}`);
   }
 
@@ -34,18 +39,28 @@ export default async function notesPlugin(context: LoadContext, {notesDir}: Opti
       resolve: {alias: {'prism-react-renderer': false}},
       // In a small wiki the chunk of what many pages share would take in the whole of Mermaid, which few pages need.
       optimization: {splitChunks: {cacheGroups: {common: false}}},
+      module: {rules: [takenRule(notes, path.join(generatedFilesDir, 'notes', 'default'))]},
     }),
     getPathsToWatch: () => [`${notesDir}/**/*.{md,mdx}`, `${notesDir}/tags.yml`],
     async loadContent() {
       if (building) return;
-      const report = await check();
+      const report = await check(notes);
       if (report !== printed) console.warn(report === '' ? '\nAll notes are in order.' : `\n${report}\n`);
       printed = report;
     },
+    async contentLoaded({actions: {createData}}) {
+      const index = await notes.index();
+      await Promise.all(
+        [...index.links.keys()].map(async (sourcePath) => {
+          const taken = takenBy(index, sourcePath, notes.textOf);
+          if (taken.length > 0) await createData(takenFile(sourcePath), JSON.stringify(taken));
+        }),
+      );
+    },
     async allContentLoaded({allContent, actions: {addRoute}}) {
-      const notes = loadedNotes(allContent);
-      const changes = changesOf(notes);
-      const home = {kinds: kindCounts(notes), topics: topicsOf(notes, baseUrl), recent: changes.slice(0, RECENT)};
+      const loaded = loadedNotes(allContent);
+      const changes = changesOf(loaded);
+      const home = {kinds: kindCounts(loaded), topics: topicsOf(loaded, baseUrl), recent: changes.slice(0, RECENT)};
       addRoute({path: baseUrl, exact: true, component: '@site/src/wiki/HomePage.tsx', props: {overview: home}});
       addRoute({
         path: `${baseUrl}changes/`,
@@ -55,4 +70,26 @@ export default async function notesPlugin(context: LoadContext, {notesDir}: Opti
       });
     },
   };
+}
+
+async function check(notes: OpenNotes): Promise<string> {
+  const [{problems}, index] = await Promise.all([checkFolder(notes), notes.refresh()]);
+  const bodyLineOf = (sourcePath: string) => parseFrontMatter(sourcePath, notes.textOf(sourcePath).text).bodyLine;
+  return formatProblems(sortProblems([...problems, ...problemsOfLinks(index, notes.treeOf, bodyLineOf)]));
+}
+
+/** Notes' pages are made again when what they take from other notes changes, which is kept in a file for each. */
+function takenRule({siteDir, notesDir}: OpenNotes, dir: string) {
+  const fileOf = (notePath: string) =>
+    path.join(dir, takenFile(path.relative(siteDir, notePath).split(path.sep).join('/')));
+  return {
+    test: /\.mdx?$/i,
+    include: path.join(siteDir, notesDir) + path.sep,
+    enforce: 'pre' as const,
+    use: [{loader: path.join(__dirname, 'taken.cjs'), options: {fileOf}}],
+  };
+}
+
+function takenFile(sourcePath: string): string {
+  return `${docuHash(sourcePath)}.json`;
 }

@@ -53,6 +53,7 @@ const common = {
   slug: text.optional(),
   draft: z.boolean().optional(),
   unlisted: z.boolean().optional(),
+  publish: z.boolean().optional(),
   search: search.optional(),
   hide_title: z.boolean().optional(),
   hide_table_of_contents: z.boolean().optional(),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {readFrontMatter} from '../../src/notes/docusaurus';
 import {LEAST, noteText} from '../samples';
 
@@ -7,7 +7,7 @@ const siteDir = path.resolve('/site');
 
 async function read(file: string, fileContent: string) {
   const defaultParseFrontMatter = () => Promise.reject(new Error('Docusaurus’s own parser was asked.'));
-  const parse = readFrontMatter({siteDir, notesDir: 'docs'});
+  const parse = readFrontMatter({siteDir, notesDir: 'docs', isHidden: async () => false});
   return parse({filePath: path.join(siteDir, file), fileContent, defaultParseFrontMatter});
 }
 
@@ -17,6 +17,20 @@ describe('readFrontMatter', () => {
       frontMatter: LEAST.term,
       content: 'Hello.\n',
     });
+  });
+
+  it('makes a draft of a note that nobody may see', async () => {
+    const parse = readFrontMatter({
+      siteDir,
+      notesDir: 'docs',
+      isHidden: async (sourcePath) => sourcePath === 'docs/a.mdx',
+    });
+    const draftOf = async (file: string) => {
+      const filePath = path.join(siteDir, file);
+      const read = await parse({filePath, fileContent: noteText(LEAST.term), defaultParseFrontMatter: vi.fn()});
+      return read.frontMatter.draft;
+    };
+    expect([await draftOf('docs/a.mdx'), await draftOf('docs/b.mdx')]).toEqual([true, undefined]);
   });
 
   it('executes nothing', async () => {

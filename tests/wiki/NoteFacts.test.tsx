@@ -92,7 +92,7 @@ describe('a note under work', () => {
   /** The front matter that the page of such a note is given while it is written; what is at fault is left out. */
   async function pageOf(data: Data): Promise<NoteMeta> {
     const siteDir = path.resolve('/site');
-    const {frontMatter} = await readFrontMatter({siteDir, notesDir: 'docs'})({
+    const {frontMatter} = await readFrontMatter({siteDir, notesDir: 'docs', isHidden: async () => false})({
       filePath: path.join(siteDir, 'docs/a.mdx'),
       fileContent: noteText(data),
       defaultParseFrontMatter: () => Promise.reject(new Error('Not asked.')),

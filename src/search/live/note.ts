@@ -4,12 +4,10 @@ import type {Code, Heading, Nodes, Root, RootContentMap} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {defaultHandlers, toHast, type State} from 'mdast-util-to-hast';
 import {toString} from 'mdast-util-to-string';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
+import {parseNote} from '../../notes/reading/parse';
+import {wikilinkText} from '../../notes/wikilink/text';
+import type {Wikilink} from '../../notes/wikilink/tree';
 import {type Extract, pageOfTree} from '../extract/extract';
 import {documentOf} from './tree';
 
@@ -26,9 +24,6 @@ export type LiveNote = {
   readonly tags: readonly (readonly [name: string, content: string])[];
 };
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
-const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkDirective);
-
 /**
  * What is searched of a note, from its source, by the same extraction as from its compiled page; `undefined` when the note is
  * to stay out of the search. A component counts as what stands in it, with the texts of its props before.
@@ -36,7 +31,7 @@ const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkD
  * Throws when the text cannot be read, as a note half written may not.
  */
 export function pageOfNote({sourcePath, body, title, url, tags}: LiveNote): Extract | undefined {
-  const tree = (sourcePath.endsWith('.mdx') ? mdx : markdown).parse(body);
+  const tree = parseNote(sourcePath, body);
   nameHeadings(tree);
   const content = toHast(tree, {allowDangerousHtml: true, handlers: HANDLERS});
   const head = tags.map(([name, value]) => element('meta', {name, content: value}));
@@ -55,6 +50,7 @@ const HANDLERS = {
   mdxjsEsm: () => undefined,
   containerDirective: admonitionOf,
   textDirective: writtenOf,
+  wikilink: (_: State, node: Wikilink) => ({type: 'text', value: node.embed ? '' : wikilinkText(node)}) as const,
   code: titledCodeOf,
 };
 

@@ -8,7 +8,7 @@ import {
   outgoingOf,
   wanted,
 } from '../../../src/notes/graph/lookup';
-import {mentionsOf} from '../../../src/notes/graph/mentions';
+import {mentionsIn} from '../../../src/notes/graph/mentions';
 import {indexWith} from '../notes';
 
 const front = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n\n`;
@@ -72,7 +72,7 @@ describe('the index', () => {
 
 describe('mentions', () => {
   const mentions = (sourcePath: string) =>
-    mentionsOf(index, sourcePath).map(({from, line, text, name}) => [from, line, text.slice(...name)]);
+    (mentionsIn(index).get(sourcePath) ?? []).map(({from, line, text, name}) => [from, line, text.slice(...name)]);
 
   it('are whole words in running text, not links, not code, not of what is hidden', () => {
     expect(mentions('docs/a.md')).toEqual([['docs/c.md', 5, 'Alpha']]);
@@ -82,5 +82,23 @@ describe('mentions', () => {
     ]);
     expect(mentions('docs/draft.md')).toEqual([]);
     expect(mentions('docs/nowhere.md')).toEqual([]);
+  });
+
+  it.each([
+    ['We write C++ here.', ['docs/c.md']],
+    ['C++11 is another.', []],
+    ['On .NET 8 it runs.', ['docs/net.md']],
+    ['The data drift monitor watches data.', ['docs/drift.md', 'docs/monitor.md']],
+    ['DATA DRIFT', ['docs/drift.md']],
+    ['data drifts', []],
+  ])('in «%s» are of %j', (text, named) => {
+    const some = indexWith({
+      'c.md': front('C++'),
+      'net.md': front('.NET'),
+      'drift.md': front('Data drift'),
+      'monitor.md': front('Drift monitor'),
+      'x.md': `${front('X')}${text}`,
+    });
+    expect([...mentionsIn(some).keys()].sort()).toEqual(named);
   });
 });

@@ -1,0 +1,131 @@
+import {stat} from 'node:fs/promises';
+import path from 'node:path';
+import {GlobExcludeDefault, Globby} from '@docusaurus/utils';
+import type {Root} from 'mdast';
+import type {NoteText} from './check';
+import {noteFiles, readTexts, type NotesFolder} from './files';
+import {parseFrontMatter} from './frontmatter';
+import {indexOf} from './graph/build';
+import type {NoteIndex} from './graph/types';
+import {updated} from './graph/update';
+import {compareText} from './problems';
+import {readNote} from './reading/note';
+import {parseNote} from './reading/parse';
+
+/** A folder of notes whose index is kept up to date while the notes are written. */
+export type OpenNotes = NotesFolder & {
+  /** The index as it was last read; the first time it is read. */
+  readonly index: () => Promise<NoteIndex>;
+  /** The index after everything that has been saved since is read. */
+  readonly refresh: () => Promise<NoteIndex>;
+  /** Whether nobody may see a note. */
+  readonly isHidden: (sourcePath: string) => Promise<boolean>;
+  /** The text of a note as it was last read. Throws for a note that is not there. */
+  readonly textOf: (sourcePath: string) => NoteText;
+  /** The tree of a note's text, with wikilinks; nothing for a text that is not valid MDX, or no note. */
+  readonly treeOf: (sourcePath: string) => Root | undefined;
+};
+
+/** Options of plugins that share the notes. A function, since Docusaurus writes options that are data into the site. */
+export type WithNotes = {readonly notes: () => OpenNotes};
+
+type Known = {readonly stamp: string; readonly text: NoteText};
+type State = {
+  readonly known: ReadonlyMap<string, Known>;
+  /** Paths of all other files, one a line. */
+  readonly files: string;
+  readonly index: NoteIndex;
+};
+
+/**
+ * Opens a folder of notes; nothing is read before the index is asked for. `today` gives the day for which it is made.
+ *
+ * Who asks while the notes are being read waits for the next round, so that nothing saved before asking is missed.
+ */
+export function openNotes(folder: NotesFolder, today: () => string): OpenNotes {
+  let state: State | undefined;
+  let round = Promise.resolve<State | undefined>(undefined);
+  const refresh = async (): Promise<NoteIndex> => {
+    const next = round.then(async () => (state = await stateAfter(folder, today(), state)));
+    // A round that fails must not fail those that follow.
+    round = next.catch(() => undefined);
+    return (await next).index;
+  };
+  const textOf = (sourcePath: string): NoteText => {
+    const known = state?.known.get(sourcePath);
+    if (known === undefined) throw new Error(`There is no note ${sourcePath}.`);
+    return known.text;
+  };
+  let first: Promise<NoteIndex> | undefined;
+  const index = async () => state?.index ?? (first ??= refresh());
+  return {
+    ...folder,
+    index,
+    refresh,
+    isHidden: async (sourcePath) => (await index()).visibility.get(sourcePath) === 'hidden',
+    textOf,
+    treeOf: (sourcePath) => (state?.known.has(sourcePath) === true ? treeOfText(textOf(sourcePath)) : undefined),
+  };
+}
+
+function treeOfText({sourcePath, text}: NoteText): Root | undefined {
+  try {
+    return parseNote(sourcePath, parseFrontMatter(sourcePath, text).body);
+  } catch {
+    // What is wrong with it is said where it is checked.
+    return undefined;
+  }
+}
+
+async function stateAfter(folder: NotesFolder, today: string, before: State | undefined): Promise<State> {
+  const [known, files] = await Promise.all([knownNow(folder, before?.known), otherFiles(folder)]);
+  const listed = files.join('\n');
+  if (before === undefined) {
+    const notes = [...known.values()].map(({text}) => readNote(text));
+    return {known, files: listed, index: indexOf({root: folder.notesDir, notes, files, today})};
+  }
+  const saved = [...known].filter(([path, {text}]) => before.known.get(path)?.text !== text);
+  const removed = [...before.known.keys()].filter((path) => !known.has(path));
+  if (saved.length === 0 && removed.length === 0 && listed === before.files && today === before.index.today) {
+    return {...before, known};
+  }
+  const index = updated(before.index, {
+    saved: saved.map(([, {text}]) => readNote(text)),
+    removed,
+    today,
+    ...(listed !== before.files && {files}),
+  });
+  return {known, files: listed, index};
+}
+
+/** Every note's text; those whose file has the same time and size as before are not read again. */
+async function knownNow(folder: NotesFolder, before: ReadonlyMap<string, Known> = new Map()) {
+  const paths = await noteFiles(folder);
+  const all = await Promise.all(
+    paths.map(async (sourcePath): Promise<[string, Known] | undefined> => {
+      try {
+        const {mtimeMs, size} = await stat(path.join(folder.siteDir, sourcePath));
+        const stamp = `${mtimeMs} ${size}`;
+        const old = before.get(sourcePath);
+        if (old?.stamp === stamp) return [sourcePath, old];
+        const [text] = await readTexts(folder.siteDir, [sourcePath]);
+        if (text === undefined) return undefined;
+        return [sourcePath, old?.text.text === text.text ? {...old, stamp} : {stamp, text}];
+      } catch (error) {
+        // Taken away between the listing and the reading.
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+        throw error;
+      }
+    }),
+  );
+  return new Map(all.filter((one) => one !== undefined));
+}
+
+/** Pictures and other files beside the notes, and static files; paths from the site's root, sorted. */
+async function otherFiles({siteDir, notesDir}: NotesFolder): Promise<string[]> {
+  const files = await Globby([`${notesDir}/**/*`, 'static/**/*'], {
+    cwd: siteDir,
+    ignore: ['**/*.{md,mdx}', ...GlobExcludeDefault],
+  });
+  return files.sort(compareText);
+}
