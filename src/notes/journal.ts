@@ -36,8 +36,10 @@ export default async function notesJournalPlugin(
     },
     async contentLoaded({content, actions}) {
       const index = await notes.index();
+      // While writing, a save is to be seen at once; mentions are then looked for when somebody asks.
+      const mentions = process.env.NODE_ENV === 'production' ? await notes.mentions() : undefined;
       const withView = (post: BlogPost): BlogPost => {
-        const note = viewOf(index, notes.textOf(aliasedSitePathToRelativePath(post.metadata.source)));
+        const note = viewOf(index, notes.textOf(aliasedSitePathToRelativePath(post.metadata.source)), mentions);
         const metadata = {...post.metadata, note};
         return {...post, metadata};
       };
