@@ -1,8 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
-import type {IncomingMessage, ServerResponse} from 'node:http';
 import path from 'node:path';
 import {allConnectionsOf} from './graph/connections';
 import {listedNotes} from './graph/lookup';
+import type {Middleware} from '../publish/whileWriting';
 import {CONNECTIONS_FILE, SHOWN} from './graph/shown';
 import type {OpenNotes} from './open';
 import {permalinkOf} from './resolution/permalink';
@@ -20,13 +20,13 @@ export async function writeConnections(notes: OpenNotes, outDir: string): Promis
 }
 
 /** Answers the same while the notes are written, when there are no such files. */
-export function connectionsMiddleware(notes: OpenNotes, baseUrl: string) {
+export function connectionsMiddleware(notes: OpenNotes, baseUrl: string): Middleware {
   const answer = async (place: string): Promise<string | undefined> => {
     const [index, mentions] = await Promise.all([notes.index(), notes.mentions()]);
     const note = listedNotes(index).find((one) => permalinkOf(one, index.names.root) === place);
     return note && JSON.stringify(allConnectionsOf(index, note.sourcePath, mentions));
   };
-  return ({url = ''}: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
+  return ({url = ''}, response, next) => {
     const [address = ''] = url.split('?');
     if (!address.startsWith(baseUrl) || !address.endsWith(`/${CONNECTIONS_FILE}`)) return next();
     const place = decodeURI(address.slice(baseUrl.length - 1, -CONNECTIONS_FILE.length));

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {docuHash} from '@docusaurus/utils';
 import {connectionsMiddleware, writeConnections} from './connected';
+import {whileWriting} from '../publish/whileWriting';
 import {checkFolder} from './files';
 import {loadedNotes} from './loaded';
 import type {OpenNotes, WithNotes} from './open';
@@ -33,11 +34,6 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
     if (report !== '') throw new Error(`These notes need mending:\n\n${report}`);
   }
 
-  // Docusaurus merges this into the options of its development server, which the type of its configuration leaves out.
-  const whileWriting = {
-    devServer: {setupMiddlewares: () => [{name: 'connections', middleware: connectionsMiddleware(notes, baseUrl)}]},
-  };
-
   return {
     name: 'notes',
     configureWebpack: () => ({
@@ -46,7 +42,7 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
       // In a small wiki the chunk of what many pages share would take in the whole of Mermaid, which few pages need.
       optimization: {splitChunks: {cacheGroups: {common: false}}},
       module: {rules: [takenRule(notes, path.join(generatedFilesDir, 'notes', 'default'))]},
-      ...whileWriting,
+      ...whileWriting('connections', connectionsMiddleware(notes, baseUrl)),
     }),
     getPathsToWatch: () => [`${notesDir}/**/*.{md,mdx}`, `${notesDir}/tags.yml`],
     async loadContent() {
