@@ -1,14 +1,17 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {docuHash} from '@docusaurus/utils';
+import {aliasedSitePathToRelativePath, docuHash} from '@docusaurus/utils';
 import {connectionsMiddleware, writeConnections} from './connected';
 import {whileWriting} from '../publish/whileWriting';
 import {checkFolder} from './files';
-import {loadedNotes} from './loaded';
+import type {NoteIndex} from './graph/types';
+import {loadedNotes, type LoadedNote} from './loaded';
 import type {OpenNotes, WithNotes} from './open';
 import {changesOf, kindCounts, topicsOf} from './overview';
 import {formatProblems, sortProblems} from './problems';
 import {parseFrontMatter} from './frontmatter';
+import {decoded} from './reading/address';
+import {permalinkOf} from './resolution/permalink';
 import {problemsOfLinks} from './transform/problems';
 import {takenBy} from './transform/taken';
 import {NO_HISTORY, hasHistory} from './vcs';
@@ -62,6 +65,7 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
     },
     async allContentLoaded({allContent, actions: {addRoute}}) {
       const loaded = loadedNotes(allContent);
+      expectAddresses(loaded, await notes.index(), baseUrl);
       const changes = changesOf(loaded);
       const home = {kinds: kindCounts(loaded), topics: topicsOf(loaded, baseUrl), recent: changes.slice(0, RECENT)};
       addRoute({path: baseUrl, exact: true, component: '@site/src/wiki/HomePage.tsx', props: {overview: home}});
@@ -80,6 +84,20 @@ async function check(notes: OpenNotes): Promise<string> {
   const [{problems}, index] = await Promise.all([checkFolder(notes), notes.refresh()]);
   const bodyLineOf = (sourcePath: string) => parseFrontMatter(sourcePath, notes.textOf(sourcePath).text).bodyLine;
   return formatProblems(sortProblems([...problems, ...problemsOfLinks(index, notes.treeOf, bodyLineOf)]));
+}
+
+/**
+ * Throws when a note's page is to have another address than the index says: links between notes would lead nowhere, and
+ * nobody would see it before a reader does.
+ */
+function expectAddresses(loaded: readonly LoadedNote[], {names}: NoteIndex, baseUrl: string): void {
+  for (const {source, permalink} of loaded) {
+    const note = names.notes.get(aliasedSitePathToRelativePath(source));
+    const expected = note && baseUrl + permalinkOf(note, names.root).slice(1);
+    if (expected !== undefined && expected !== decoded(permalink.endsWith('/') ? permalink : `${permalink}/`)) {
+      throw new Error(`The page of ${note?.sourcePath} is at ${permalink}, where the index of notes has ${expected}.`);
+    }
+  }
 }
 
 /** Notes' pages are made again when what they take from other notes changes, which is kept in a file for each. */
