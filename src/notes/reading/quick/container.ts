@@ -1,4 +1,5 @@
-import {closeTo, type Blocks, type Container, type Entry} from './blocks';
+import type {Blocks, Container, Entry} from './blocks';
+import {closeTo} from './close';
 import {indentOf, isBlank, pass, passBlanks} from './line';
 import {matchAt} from './tag';
 import {unsure} from './unsure';

@@ -1,14 +1,5 @@
 import type {PhrasingContent} from 'mdast';
-import type {Item} from './reading';
-
-/** Stars or dashes in a row that may begin or end emphasis. */
-export type Run = {
-  readonly type: 'run';
-  readonly marker: string;
-  size: number;
-  readonly opens: boolean;
-  readonly closes: boolean;
-};
+import type {Item, Run} from './reading';
 
 /** Makes emphasis of the runs that belong together, as CommonMark says, and text of the others. */
 export function emphasised(given: readonly Item[], nest: (inside: readonly Item[]) => PhrasingContent[]): Item[] {

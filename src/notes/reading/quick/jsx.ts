@@ -1,6 +1,6 @@
 import {unsure} from './unsure';
 import type {Blocks} from './blocks';
-import {closeLeaf} from './blocks';
+import {closeLeaf} from './close';
 import {lineAt} from './line';
 import {positionAt} from './source';
 import {endOfComment, tagAt, type Tag} from './tag';

@@ -1,4 +1,5 @@
-import {closeAsHeading, closeLeaf, type Blocks, type Leaf} from './blocks';
+import type {Blocks, Leaf} from './blocks';
+import {closeAsHeading, closeLeaf} from './close';
 import {htmlEndOf} from './html';
 import {readJsx} from './jsx';
 import {indentOf, isBlank, type Line} from './line';

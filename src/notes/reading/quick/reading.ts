@@ -1,7 +1,15 @@
 import type {PhrasingContent} from 'mdast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
-import type {Run} from './emphasis';
 import type {Known, Source} from './source';
+
+/** Stars or dashes in a row that may begin or end emphasis. */
+export type Run = {
+  readonly type: 'run';
+  readonly marker: string;
+  size: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+};
 
 /** What running text is made of before all that belongs together in it has been found. */
 export type Item =

@@ -1,4 +1,5 @@
-import {closeLeaf, closeTo, type Blocks} from './blocks';
+import type {Blocks} from './blocks';
+import {closeLeaf, closeTo} from './close';
 import {continuedBy, opensContainers} from './container';
 import {htmlEndOf} from './html';
 import {addLine, continuesLeaf, isBreak, isFence, isHeading, readLeaf} from './leaf';

@@ -1,4 +1,5 @@
-import {closeLeaf, type Blocks, type Leaf} from './blocks';
+import type {Blocks, Leaf} from './blocks';
+import {closeLeaf} from './close';
 import {unsure} from './unsure';
 
 const DELIMITERS = /^[ \t]*(?=.*[|:])\|?(?:[ \t]*:?-+:?[ \t]*\|)*(?:[ \t]*:?-+:?)?[ \t]*$/;
