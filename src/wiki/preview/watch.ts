@@ -1,0 +1,227 @@
+import siteConfig from '@generated/docusaurus.config';
+import {previewsFrom, type PreviewOf} from './content';
+import {Finger} from './finger';
+import {notePages} from './page';
+import {panelWith, type Panel, type Point} from './panel';
+import {arePreviewsOn, turnPreviewsOff} from './setting';
+import {targetOf, triggerOf} from './target';
+import {wait} from './wait';
+
+/** How a reader turned to a link. */
+type Means = 'mouse' | 'keyboard' | 'touch';
+
+/** Milliseconds from turning to a link to its preview; a finger has been waited for already. */
+const DELAY: Readonly<Record<Means, number>> = {mouse: 300, keyboard: 500, touch: 0};
+
+/** Milliseconds for which a link must be meant before its page is fetched, so that crossing a text asks for nothing. */
+const INTENT = 100;
+
+/** Milliseconds in which the pointer may be on its way from a link to its preview or back. */
+const GRACE = 300;
+
+/** Milliseconds after the page was scrolled in which what comes to lie under the pointer is not meant. */
+const SETTLED = 200;
+
+type Shown = {readonly trigger: HTMLElement; readonly means: Means};
+type Awaited = Shown & {readonly controller: AbortController};
+
+/** Shows previews from now on, beginning with what the reader did just now. Does nothing where the browser is too old. */
+export function watchReader(event: Event): void {
+  if (!('showPopover' in HTMLElement.prototype)) return;
+  new Watch(previewsFrom(notePages())).begin(event);
+}
+
+/**
+ * Opens and closes the panel by what the reader does, as WCAG 1.4.13 asks: Escape closes it wherever the focus is, the
+ * pointer may move into it, and it stays until the reader turns away.
+ */
+class Watch {
+  readonly #previewOf: PreviewOf;
+  readonly #panel: Panel;
+  readonly #finger = new Finger((trigger, point) => void this.#await(trigger, 'touch', point));
+  #shown: Shown | undefined;
+  #awaited: Awaited | undefined;
+  /** The link whose preview the reader has closed: it does not come back until they have turned elsewhere. */
+  #closed: HTMLElement | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  #scrolledAt = -SETTLED;
+
+  constructor(previewOf: PreviewOf) {
+    this.#previewOf = previewOf;
+    this.#panel = panelWith(() => {
+      turnPreviewsOff();
+      this.#close();
+    });
+  }
+
+  begin(event: Event): void {
+    const passive = {passive: true, capture: true};
+    document.addEventListener('pointerover', (now) => this.#over(now), passive);
+    document.documentElement.addEventListener('pointerleave', () => this.#leave(), passive);
+    document.addEventListener('focusin', (now) => this.#focus(now), passive);
+    document.addEventListener('focusout', (now) => this.#blur(now), passive);
+    document.addEventListener('pointerdown', (now) => this.#down(now), passive);
+    document.addEventListener('click', (now) => this.#click(now), true);
+    document.addEventListener('keydown', (now) => this.#key(now), true);
+    document.addEventListener('scroll', (now) => this.#scroll(now), passive);
+    this.#finger.watch();
+    const trigger = triggerOf(event.target);
+    // While this was loaded the reader may have gone on.
+    if (event.type === 'focusin' && trigger === document.activeElement) this.#focus(event);
+    if (event instanceof PointerEvent && event.type === 'pointerover' && trigger?.matches(':hover')) this.#over(event);
+    if (event instanceof PointerEvent && event.type === 'pointerdown' && trigger?.matches(':active')) this.#down(event);
+  }
+
+  #over({target, pointerType, clientX, clientY, timeStamp}: PointerEvent): void {
+    if (pointerType === 'touch') return;
+    if (this.#isInPanel(target)) return this.#stay();
+    const trigger = triggerOf(target);
+    if (trigger !== this.#closed) this.#closed = undefined;
+    if (trigger === undefined) return this.#leave();
+    if (trigger === this.#shown?.trigger) return this.#stay();
+    if (trigger === this.#awaited?.trigger) return;
+    this.#leave();
+    if (timeStamp - this.#scrolledAt < SETTLED || trigger === this.#closed) return;
+    void this.#await(trigger, 'mouse', {x: clientX, y: clientY});
+  }
+
+  /** The pointer is on the link or its preview. */
+  #stay(): void {
+    clearTimeout(this.#leaving);
+    this.#giveUp();
+  }
+
+  /** The pointer is on neither: what was opened by it closes soon. */
+  #leave(): void {
+    if (this.#awaited?.means === 'mouse') this.#giveUp();
+    clearTimeout(this.#leaving);
+    if (this.#shown?.means === 'mouse' && !this.#panel.element.contains(document.activeElement)) {
+      this.#leaving = setTimeout(() => this.#close(), GRACE);
+    }
+  }
+
+  #focus({target}: Event): void {
+    if (this.#isInPanel(target)) return this.#stay();
+    const trigger = triggerOf(target);
+    if (trigger === undefined || trigger === this.#closed || trigger === this.#shown?.trigger) return;
+    if (trigger.matches(':focus-visible')) void this.#await(trigger, 'keyboard');
+  }
+
+  #blur({target, relatedTarget}: FocusEvent): void {
+    if (this.#awaited?.means === 'keyboard') this.#giveUp();
+    if (target === this.#closed) this.#closed = undefined;
+    const isOut = this.#isInPanel(target) || (this.#shown?.means === 'keyboard' && target === this.#shown.trigger);
+    if (isOut && !this.#isInPanel(relatedTarget) && relatedTarget !== this.#shown?.trigger) this.#close();
+  }
+
+  #down(event: PointerEvent): void {
+    if (this.#isInPanel(event.target)) return;
+    this.#close();
+    const trigger = event.pointerType === 'touch' ? triggerOf(event.target) : undefined;
+    if (trigger instanceof HTMLAnchorElement && this.#mayShow(trigger)) this.#finger.press(trigger, event);
+  }
+
+  #click(event: MouseEvent): void {
+    if (this.#finger.hasHeld()) return event.preventDefault();
+    const {trigger} = this.#shown ?? {};
+    const link = this.#isInPanel(event.target) ? linkIn(event) : undefined;
+    // The button in the panel, and links that are opened elsewhere.
+    if (this.#isInPanel(event.target) && link === undefined) return;
+    this.#closed = trigger ?? this.#awaited?.trigger;
+    this.#close();
+    // The link of the page changes the page without loading it anew.
+    if (link !== undefined && trigger instanceof HTMLAnchorElement && trigger.href === link.href) {
+      event.preventDefault();
+      trigger.click();
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    const {trigger} = this.#shown ?? {};
+    if (trigger === undefined || event.isComposing) return;
+    const {activeElement} = document;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      this.#closed = trigger;
+      if (this.#isInPanel(activeElement)) trigger.focus();
+      this.#close();
+    } else if (event.key === 'ArrowDown' && event.altKey && activeElement === trigger) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#panel.element.focus();
+    } else if (event.key === 'Tab' && this.#isInPanel(activeElement) && isLastStep(this.#panel.element, event)) {
+      // From the link on, the browser goes where it would have gone; back it goes to the link itself.
+      if (event.shiftKey) event.preventDefault();
+      this.#closed = trigger;
+      trigger.focus();
+      this.#close();
+    }
+  }
+
+  #scroll({target, timeStamp}: Event): void {
+    if (this.#isInPanel(target)) return;
+    this.#scrolledAt = timeStamp;
+    this.#giveUp();
+    this.#finger.release();
+  }
+
+  #mayShow(trigger: HTMLElement): boolean {
+    return arePreviewsOn() && targetOf(trigger, siteConfig.baseUrl) !== undefined;
+  }
+
+  async #await(trigger: HTMLElement, means: Means, point?: Point): Promise<void> {
+    this.#giveUp();
+    const target = arePreviewsOn() ? targetOf(trigger, siteConfig.baseUrl) : undefined;
+    if (target === undefined) return;
+    const controller = new AbortController();
+    const {signal} = controller;
+    this.#awaited = {trigger, means, controller};
+    try {
+      const intent = Math.min(INTENT, DELAY[means]);
+      await wait(intent, signal);
+      const [preview] = await Promise.all([this.#previewOf(target, signal), wait(DELAY[means] - intent, signal)]);
+      signal.throwIfAborted();
+      if (preview !== undefined) this.#open({trigger, means}, preview, point);
+    } catch {
+      // Given up, as when the pointer has gone on.
+    }
+    if (this.#awaited?.controller === controller) this.#awaited = undefined;
+  }
+
+  #open(shown: Shown, preview: Parameters<Panel['show']>[0]['preview'], point?: Point): void {
+    clearTimeout(this.#leaving);
+    this.#shown = shown;
+    this.#panel.element.dataset.means = shown.means;
+    this.#panel.show({preview, beside: shown.trigger, point, onGone: () => this.#close()});
+  }
+
+  #giveUp(): void {
+    this.#awaited?.controller.abort();
+    this.#awaited = undefined;
+  }
+
+  #close(): void {
+    this.#giveUp();
+    clearTimeout(this.#leaving);
+    if (this.#shown === undefined) return;
+    this.#shown = undefined;
+    this.#panel.hide();
+  }
+
+  #isInPanel(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#panel.element.contains(target);
+  }
+}
+
+/** The link that a click follows in this window. */
+function linkIn({target, button, ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): HTMLAnchorElement | undefined {
+  if (!(target instanceof Element) || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return undefined;
+  return target.closest('a') ?? undefined;
+}
+
+/** Whether Tab would leave the panel. */
+function isLastStep(panel: HTMLElement, {shiftKey}: KeyboardEvent): boolean {
+  const stops = [...panel.querySelectorAll<HTMLElement>('a[href], button')];
+  const {activeElement} = document;
+  return shiftKey ? activeElement === panel || activeElement === stops[0] : activeElement === stops.at(-1);
+}
