@@ -24,7 +24,7 @@ const notes = () => opened;
 const severity = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
 
 const markdownPlugins = {
-  beforeDefaultRemarkPlugins: [remarkWikilink, remarkNotes(opened), remarkComponents, remarkDiagrams],
+  beforeDefaultRemarkPlugins: [remarkWikilink, remarkComponents, remarkNotes(opened), remarkDiagrams],
   rehypePlugins: [rehypeHighlight],
 };
 const editUrl = ({sourcePath}: {sourcePath: string}) => editHref({...identity, sourcePath});
