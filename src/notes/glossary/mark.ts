@@ -57,8 +57,9 @@ export function markTerms(tree: Root, scene: GlossaryScene): void {
 }
 
 function marked(text: Text, glossary: Glossary, seen: Set<string>): PhrasingContent[] | undefined {
-  const found = findIn(text.value, glossary.byWord, ({sourcePath}) => {
-    if (seen.has(sourcePath)) return false;
+  // What is within a longer name is no mention of the shorter one, whether the longer one is marked or not.
+  const found = findIn(text.value, glossary.byWord).filter(({named: {sourcePath, isMarked}}) => {
+    if (!isMarked || seen.has(sourcePath)) return false;
     seen.add(sourcePath);
     return true;
   });

@@ -27,13 +27,9 @@ export function patternOf<Named>(name: string, named: Named): Pattern<Named> {
 
 /**
  * Where names stand in a text: whole words, without case, over line breaks; from left to right, the longest where several
- * begin, none within another. `isWanted` is asked at each place.
+ * begin, none within another.
  */
-export function findIn<Named>(
-  text: string,
-  byWord: ReadonlyMap<string, readonly Pattern<Named>[]>,
-  isWanted: (named: Named) => boolean,
-): Found<Named>[] {
+export function findIn<Named>(text: string, byWord: ReadonlyMap<string, readonly Pattern<Named>[]>): Found<Named>[] {
   const {words, between} = divided(text);
   const found: Found<Named>[] = [];
   for (const [nth, {word, start}] of words.entries()) {
@@ -43,8 +39,7 @@ export function findIn<Named>(
       const at = standsAt(pattern, nth, {text, words, between});
       return at === undefined ? [] : [at];
     })[0];
-    // What begins a longer name is no mention of the shorter one, wanted or not.
-    if (place !== undefined && isWanted(place.named)) found.push(place);
+    if (place !== undefined) found.push(place);
   }
   return found;
 }

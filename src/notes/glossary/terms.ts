@@ -18,6 +18,8 @@ export type Term = {
   readonly definition: string;
   /** Address of the note's page from the site's root, without the base. */
   readonly permalink: string;
+  /** Whether it is marked where a text mentions it. */
+  readonly isMarked: boolean;
 };
 
 export type Glossary = {
@@ -25,7 +27,7 @@ export type Glossary = {
   readonly byPermalink: ReadonlyMap<string, Term>;
   /** By folded names; a title goes before an alias, then the first by its path counts. */
   readonly byName: ReadonlyMap<string, Term>;
-  /** The names to be marked in other notes by their first word, the longest first. */
+  /** All names by their first word, the longest first. */
   readonly byWord: ReadonlyMap<string, readonly Pattern<Term>[]>;
 };
 
@@ -34,20 +36,15 @@ export type Glossary = {
  * that is too common; links and `<Term>` show its definition all the same.
  */
 export function glossaryOf(index: NoteIndex): Glossary {
-  const pairs = listedNotes(index).flatMap((note) => {
-    const term = termOf(note, index.names.root);
-    return term === undefined ? [] : [{note, term}];
-  });
-  const terms = pairs.map(({term}) => term);
+  const terms = listedNotes(index).flatMap((note) => termOf(note, index.names.root) ?? []);
   const titles = terms.map((term) => [fold(term.title), term] as const);
   const names = terms.flatMap((term) => term.names.map((name) => [fold(name), term] as const));
   const byName = new Map([...names, ...titles].reverse());
-  const marked = new Set(pairs.filter(({note}) => isMarking(note)).map(({term}) => term));
   return {
     byPath: new Map(terms.map((term) => [term.sourcePath, term])),
     byPermalink: new Map(terms.map((term) => [term.permalink, term])),
     byName,
-    byWord: patternsByWord([...byName].filter(([, term]) => marked.has(term))),
+    byWord: patternsByWord(byName),
   };
 }
 
@@ -59,10 +56,17 @@ export function isMarking({glossary = GLOSSARY}: Pick<IndexedNote, 'glossary'>):
 function termOf(note: IndexedNote, root: string): Term | undefined {
   const {sourcePath, title, aliases, kind, description} = note;
   if (kind !== 'term' || description === undefined) return undefined;
-  return {sourcePath, title, names: [title, ...aliases], definition: description, permalink: permalinkOf(note, root)};
+  return {
+    sourcePath,
+    title,
+    names: [title, ...aliases],
+    definition: description,
+    permalink: permalinkOf(note, root),
+    isMarked: isMarking(note),
+  };
 }
 
-function patternsByWord(names: readonly (readonly [name: string, term: Term])[]) {
+function patternsByWord(names: ReadonlyMap<string, Term>) {
   const byWord = new Map<string, Pattern<Term>[]>();
   for (const [name, term] of names) {
     const pattern = patternOf(name, term);
