@@ -98,6 +98,7 @@ const config: Config = {
     ['./src/notes/docs.ts', {...docs, notes}],
     ['./src/notes/journal.ts', {...journal, notes}],
     ['./src/notes/plugin.ts', {notes}],
+    ['./src/wiki/preview/plugin.ts', {notes}],
     './src/search/plugin.ts',
   ],
   themeConfig: {

@@ -8,7 +8,7 @@ export type Budget = {
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     (
-      'p ul ol li dl dt dd blockquote pre code kbd samp var em strong b i u s del ins mark small sub sup q cite dfn abbr ' +
+      'p ul ol li dl dt dd blockquote pre code kbd samp var em strong b i u s del ins mark small sub sup q cite abbr ' +
       'br hr figure figcaption table thead tbody tr div span'
     )
       .split(' ')
@@ -23,12 +23,13 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Elements of which only the content is shown. */
-const OPENED = new Set('section article header main details summary label font center address button'.split(' '));
+const OPENED = new Set('section article header main details summary label font center address dfn button'.split(' '));
 
 const HEADING = /^h[1-6]$/;
 
-/** Never shown: what is hidden, what is for the page alone, and definitions behind their terms. */
-const LEFT_OUT = '[hidden], [aria-hidden=true], [popover], [data-search=ignore], .hash-link, [data-footnote-backref]';
+/** Never shown: what is hidden, what is for the page alone, definitions behind their terms, and drawings with their captions. */
+const LEFT_OUT =
+  '[hidden], [aria-hidden=true], [popover], [data-search=ignore], .hash-link, [data-footnote-backref], .diagram';
 
 /**
  * Copies elements of a page into a preview: known elements with known attributes alone, no ids, no styles, no classes, no

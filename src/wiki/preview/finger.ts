@@ -30,12 +30,14 @@ export class Finger {
   }
 
   /** A finger comes down on a link. */
-  press(trigger: HTMLElement, {clientX: x, clientY: y}: Point & PointerEvent): void {
+  press(trigger: HTMLElement, {clientX: x, clientY: y, timeStamp}: PointerEvent): void {
     this.release();
     this.#held = false;
     // Else the browser of a telephone shows a preview, a menu or a magnifying glass of its own.
     for (const name of OWN_GESTURES) trigger.style.setProperty(name, 'none');
-    this.#press = {trigger, point: {x, y}, timer: setTimeout(() => this.#hold(), HOLD)};
+    // What watches may have been loaded since the finger came down.
+    const left = HOLD - (performance.now() - timeStamp);
+    this.#press = {trigger, point: {x, y}, timer: setTimeout(() => this.#hold(), left)};
   }
 
   /** The finger is up, or does something else. */

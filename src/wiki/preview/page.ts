@@ -52,9 +52,12 @@ export function notePages(): NotePages {
   };
 }
 
+/** The development server has no pages, but makes them of the notes' sources when it is asked by this method. */
+const METHOD = process.env.NODE_ENV === 'development' ? 'POST' : 'GET';
+
 /** Throws when there is no answer, or not the page of a site. */
 async function fetched(url: URL, signal: AbortSignal): Promise<NotePage | undefined> {
-  const response = await fetch(url, {signal, headers: {accept: 'text/html'}});
+  const response = await fetch(url, {method: METHOD, signal, headers: {accept: 'text/html'}});
   if (!response.ok || response.headers.get('content-type')?.startsWith('text/html') !== true) {
     throw new Error(`There is no page at ${url.href}.`);
   }

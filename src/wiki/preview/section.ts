@@ -6,15 +6,21 @@ const HEADING = /^h[1-6]$/;
  */
 export function sectionAt(place: Element): readonly Element[] {
   if (!HEADING.test(place.localName)) return [place];
-  return [place, ...following(place, ({localName}) => HEADING.test(localName) && localName <= place.localName)];
+  const isNext = ({localName}: Element) => HEADING.test(localName) && localName <= place.localName;
+  return [place, ...following(place, (element) => isNext(element) || isAppendix(element))];
 }
 
 /** What a text opens with: all above its first heading, or the first section when a heading comes first. */
 export function openingOf(text: Element): readonly Element[] {
   const [first, ...rest] = [...text.children].filter((child) => !child.matches('header, [data-search=ignore]'));
   if (first === undefined) return [];
-  const end = rest.findIndex(({localName}) => HEADING.test(localName));
+  const end = rest.findIndex((element) => HEADING.test(element.localName) || isAppendix(element));
   return [first, ...(end < 0 ? rest : rest.slice(0, end))];
+}
+
+/** Footnotes, sources and the like, which stand below the text. */
+function isAppendix(element: Element): boolean {
+  return element.matches('section:not(.transclusion)');
 }
 
 function following(element: Element, isEnd: (element: Element) => boolean): Element[] {

@@ -1,20 +1,10 @@
-import siteConfig from '@generated/docusaurus.config';
+import {Awaiting, mayShow, type Means, type Ready} from './awaiting';
 import {previewsFrom, type PreviewOf} from './content';
 import {Finger} from './finger';
 import {notePages} from './page';
-import {panelWith, type Panel, type Point} from './panel';
-import {arePreviewsOn, turnPreviewsOff} from './setting';
-import {targetOf, triggerOf} from './target';
-import {wait} from './wait';
-
-/** How a reader turned to a link. */
-type Means = 'mouse' | 'keyboard' | 'touch';
-
-/** Milliseconds from turning to a link to its preview; a finger has been waited for already. */
-const DELAY: Readonly<Record<Means, number>> = {mouse: 300, keyboard: 500, touch: 0};
-
-/** Milliseconds for which a link must be meant before its page is fetched, so that crossing a text asks for nothing. */
-const INTENT = 100;
+import {panelWith, type Panel} from './panel';
+import {turnPreviewsOff} from './setting';
+import {triggerOf} from './target';
 
 /** Milliseconds in which the pointer may be on its way from a link to its preview or back. */
 const GRACE = 300;
@@ -22,11 +12,8 @@ const GRACE = 300;
 /** Milliseconds after the page was scrolled in which what comes to lie under the pointer is not meant. */
 const SETTLED = 200;
 
-type Shown = {readonly trigger: HTMLElement; readonly means: Means};
-type Awaited = Shown & {readonly controller: AbortController};
-
-/** Shows previews from now on, beginning with what the reader did just now. Does nothing where the browser is too old. */
-export function watchReader(event: Event): void {
+/** Shows previews from now on, beginning with what the reader did last. Does nothing where the browser is too old. */
+export function watchReader(event: Event | undefined): void {
   if (!('showPopover' in HTMLElement.prototype)) return;
   new Watch(previewsFrom(notePages())).begin(event);
 }
@@ -36,27 +23,29 @@ export function watchReader(event: Event): void {
  * pointer may move into it, and it stays until the reader turns away.
  */
 class Watch {
-  readonly #previewOf: PreviewOf;
+  readonly #awaiting: Awaiting;
   readonly #panel: Panel;
-  readonly #finger = new Finger((trigger, point) => void this.#await(trigger, 'touch', point));
-  #shown: Shown | undefined;
-  #awaited: Awaited | undefined;
+  readonly #finger = new Finger((trigger, point) => this.#awaiting.begin(trigger, 'touch', point));
+  #shown: {readonly trigger: HTMLElement; readonly means: Means} | undefined;
   /** The link whose preview the reader has closed: it does not come back until they have turned elsewhere. */
   #closed: HTMLElement | undefined;
+  /** The link that was scrolled under the pointer. */
+  #passing: HTMLElement | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #scrolledAt = -SETTLED;
 
   constructor(previewOf: PreviewOf) {
-    this.#previewOf = previewOf;
+    this.#awaiting = new Awaiting(previewOf, (ready) => this.#open(ready));
     this.#panel = panelWith(() => {
       turnPreviewsOff();
       this.#close();
     });
   }
 
-  begin(event: Event): void {
+  begin(event: Event | undefined): void {
     const passive = {passive: true, capture: true};
     document.addEventListener('pointerover', (now) => this.#over(now), passive);
+    document.addEventListener('pointermove', (now) => this.#move(now), passive);
     document.documentElement.addEventListener('pointerleave', () => this.#leave(), passive);
     document.addEventListener('focusin', (now) => this.#focus(now), passive);
     document.addEventListener('focusout', (now) => this.#blur(now), passive);
@@ -65,11 +54,9 @@ class Watch {
     document.addEventListener('keydown', (now) => this.#key(now), true);
     document.addEventListener('scroll', (now) => this.#scroll(now), passive);
     this.#finger.watch();
-    const trigger = triggerOf(event.target);
-    // While this was loaded the reader may have gone on.
-    if (event.type === 'focusin' && trigger === document.activeElement) this.#focus(event);
-    if (event instanceof PointerEvent && event.type === 'pointerover' && trigger?.matches(':hover')) this.#over(event);
-    if (event instanceof PointerEvent && event.type === 'pointerdown' && trigger?.matches(':active')) this.#down(event);
+    if (event?.type === 'focusin') this.#focus(event);
+    if (event instanceof PointerEvent && event.type === 'pointerover') this.#over(event);
+    if (event instanceof PointerEvent && event.type === 'pointerdown') this.#down(event);
   }
 
   #over({target, pointerType, clientX, clientY, timeStamp}: PointerEvent): void {
@@ -79,21 +66,30 @@ class Watch {
     if (trigger !== this.#closed) this.#closed = undefined;
     if (trigger === undefined) return this.#leave();
     if (trigger === this.#shown?.trigger) return this.#stay();
-    if (trigger === this.#awaited?.trigger) return;
+    if (trigger === this.#awaiting.trigger) return;
     this.#leave();
-    if (timeStamp - this.#scrolledAt < SETTLED || trigger === this.#closed) return;
-    void this.#await(trigger, 'mouse', {x: clientX, y: clientY});
+    if (trigger === this.#closed) return;
+    if (timeStamp - this.#scrolledAt < SETTLED) this.#passing = trigger;
+    else this.#awaiting.begin(trigger, 'mouse', {x: clientX, y: clientY});
+  }
+
+  /** A link that was scrolled under the pointer is meant only once the pointer itself moves on it. */
+  #move({target, movementX, movementY, clientX, clientY}: PointerEvent): void {
+    if (this.#passing === undefined || (movementX === 0 && movementY === 0)) return;
+    const trigger = triggerOf(target);
+    if (trigger === this.#passing) this.#awaiting.begin(trigger, 'mouse', {x: clientX, y: clientY});
+    this.#passing = undefined;
   }
 
   /** The pointer is on the link or its preview. */
   #stay(): void {
     clearTimeout(this.#leaving);
-    this.#giveUp();
+    this.#awaiting.giveUp();
   }
 
   /** The pointer is on neither: what was opened by it closes soon. */
   #leave(): void {
-    if (this.#awaited?.means === 'mouse') this.#giveUp();
+    this.#awaiting.giveUp('mouse');
     clearTimeout(this.#leaving);
     if (this.#shown?.means === 'mouse' && !this.#panel.element.contains(document.activeElement)) {
       this.#leaving = setTimeout(() => this.#close(), GRACE);
@@ -104,11 +100,11 @@ class Watch {
     if (this.#isInPanel(target)) return this.#stay();
     const trigger = triggerOf(target);
     if (trigger === undefined || trigger === this.#closed || trigger === this.#shown?.trigger) return;
-    if (trigger.matches(':focus-visible')) void this.#await(trigger, 'keyboard');
+    if (trigger.matches(':focus-visible')) this.#awaiting.begin(trigger, 'keyboard');
   }
 
   #blur({target, relatedTarget}: FocusEvent): void {
-    if (this.#awaited?.means === 'keyboard') this.#giveUp();
+    this.#awaiting.giveUp('keyboard');
     if (target === this.#closed) this.#closed = undefined;
     const isOut = this.#isInPanel(target) || (this.#shown?.means === 'keyboard' && target === this.#shown.trigger);
     if (isOut && !this.#isInPanel(relatedTarget) && relatedTarget !== this.#shown?.trigger) this.#close();
@@ -118,7 +114,7 @@ class Watch {
     if (this.#isInPanel(event.target)) return;
     this.#close();
     const trigger = event.pointerType === 'touch' ? triggerOf(event.target) : undefined;
-    if (trigger instanceof HTMLAnchorElement && this.#mayShow(trigger)) this.#finger.press(trigger, event);
+    if (trigger instanceof HTMLAnchorElement && mayShow(trigger)) this.#finger.press(trigger, event);
   }
 
   #click(event: MouseEvent): void {
@@ -127,7 +123,7 @@ class Watch {
     const link = this.#isInPanel(event.target) ? linkIn(event) : undefined;
     // The button in the panel, and links that are opened elsewhere.
     if (this.#isInPanel(event.target) && link === undefined) return;
-    this.#closed = trigger ?? this.#awaited?.trigger;
+    this.#closed = trigger ?? this.#awaiting.trigger;
     this.#close();
     // The link of the page changes the page without loading it anew.
     if (link !== undefined && trigger instanceof HTMLAnchorElement && trigger.href === link.href) {
@@ -161,47 +157,19 @@ class Watch {
   #scroll({target, timeStamp}: Event): void {
     if (this.#isInPanel(target)) return;
     this.#scrolledAt = timeStamp;
-    this.#giveUp();
+    this.#awaiting.giveUp();
     this.#finger.release();
   }
 
-  #mayShow(trigger: HTMLElement): boolean {
-    return arePreviewsOn() && targetOf(trigger, siteConfig.baseUrl) !== undefined;
-  }
-
-  async #await(trigger: HTMLElement, means: Means, point?: Point): Promise<void> {
-    this.#giveUp();
-    const target = arePreviewsOn() ? targetOf(trigger, siteConfig.baseUrl) : undefined;
-    if (target === undefined) return;
-    const controller = new AbortController();
-    const {signal} = controller;
-    this.#awaited = {trigger, means, controller};
-    try {
-      const intent = Math.min(INTENT, DELAY[means]);
-      await wait(intent, signal);
-      const [preview] = await Promise.all([this.#previewOf(target, signal), wait(DELAY[means] - intent, signal)]);
-      signal.throwIfAborted();
-      if (preview !== undefined) this.#open({trigger, means}, preview, point);
-    } catch {
-      // Given up, as when the pointer has gone on.
-    }
-    if (this.#awaited?.controller === controller) this.#awaited = undefined;
-  }
-
-  #open(shown: Shown, preview: Parameters<Panel['show']>[0]['preview'], point?: Point): void {
+  #open({trigger, means, preview, point}: Ready): void {
     clearTimeout(this.#leaving);
-    this.#shown = shown;
-    this.#panel.element.dataset.means = shown.means;
-    this.#panel.show({preview, beside: shown.trigger, point, onGone: () => this.#close()});
-  }
-
-  #giveUp(): void {
-    this.#awaited?.controller.abort();
-    this.#awaited = undefined;
+    this.#shown = {trigger, means};
+    this.#panel.element.dataset.means = means;
+    this.#panel.show({preview, beside: trigger, point, onGone: () => this.#close()});
   }
 
   #close(): void {
-    this.#giveUp();
+    this.#awaiting.giveUp();
     clearTimeout(this.#leaving);
     if (this.#shown === undefined) return;
     this.#shown = undefined;
