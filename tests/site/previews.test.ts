@@ -155,6 +155,7 @@ describe('with a finger', () => {
 
   it('a long press opens it, a tap beside it closes it', async () => {
     const {page, context} = await visit(NOTE, phone);
+    await linkOn(page, 'the ground').scrollIntoViewIfNeeded();
     const box = await linkOn(page, 'the ground').boundingBox();
     const touch = await context.newCDPSession(page);
     const point = {x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 8};

@@ -31,6 +31,8 @@ describe('previews', () => {
   it.each(['light', 'dark'] as const)('have nothing that axe finds wrong, %s', async (theme) => {
     const {page, context} = await visit(NOTE, {theme});
     for (const open of [linkOn(page, 'the ground'), linkOn(page, '1'), termOn(page, 'Black gold')]) {
+      await open.scrollIntoViewIfNeeded();
+      await page.waitForTimeout(LONG);
       await open.hover();
       await previewOn(page).waitFor();
       await page.waitForTimeout(300);

@@ -157,6 +157,7 @@ class Watch {
   #scroll({target, timeStamp}: Event): void {
     if (this.#isInPanel(target)) return;
     this.#scrolledAt = timeStamp;
+    this.#passing = this.#awaiting.trigger;
     this.#awaiting.giveUp();
     this.#finger.release();
   }

@@ -25,7 +25,13 @@ function page(name: string): string {
 
 describe('the page of a note being written', () => {
   it('has what previews read: kind, description, title, text, links to pages, ids of headings', () => {
-    expect(page('a.mdx')).toMatchInlineSnapshot();
+    expect(page('a.mdx')).toMatchInlineSnapshot(`
+      "<head><meta name="note:kind" content="guide"><meta name="description" content="Of <a> and b."></head><body><main><article><h1>A &#x26; B</h1><div class="markdown"><p>See <a href="/base/see/">c</a>, <a href="/base/sub/b/#part">b</a>, <a href="https://example.org/">out</a> and <a href="/base/x/">home</a>.</p>
+      <h2 id="one-two">One <em>two</em></h2>
+      <div><p>Said.</p></div>
+      <div><p>Tip </p></div>
+      <p></p></div></article></main></body>"
+    `);
   });
 
   it('has no HTML that stands in Markdown', () => {
