@@ -11,6 +11,7 @@ import {openNotes} from './src/notes/open';
 import {remarkNotes} from './src/notes/remark';
 import {vcsPreset} from './src/notes/vcs';
 import {remarkWikilink} from './src/notes/wikilink/tree';
+import {feedText} from './src/publish/feed';
 import {identityOf} from './src/publish/identity';
 import {rehypeHighlight} from './src/wiki/highlight';
 
@@ -58,7 +59,16 @@ const journal: BlogOptions = {
   onUntruncatedBlogPosts: 'ignore',
   showLastUpdateAuthor: true,
   showLastUpdateTime: true,
-  feedOptions: {type: 'all', title: 'Fieldnotes journal', description: 'What happened, by date.', copyright: ''},
+  feedOptions: {
+    type: 'all',
+    title: 'Fieldnotes journal',
+    description: 'What happened, by date.',
+    copyright: '',
+    createFeedItems: async ({defaultCreateFeedItems, ...from}) => {
+      const items = await defaultCreateFeedItems(from);
+      return items.map((item) => ({...item, ...(item.content !== undefined && {content: feedText(item.content)})}));
+    },
+  },
   editUrl: ({blogPath, blogDirPath}) => editUrl({sourcePath: `${blogDirPath}/${blogPath}`}),
 };
 
