@@ -31,7 +31,7 @@ export function Term({definition, title, to, children}: Props): ReactNode {
         <span id={id} popover="auto" className={styles.known} data-search="ignore">
           {definition}{' '}
           <Link to={to} data-title={title}>
-            More on <q>{title}</q>
+            More on {title}
           </Link>
         </span>
       )}

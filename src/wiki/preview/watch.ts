@@ -158,7 +158,8 @@ class Watch {
     if (this.#isInPanel(target)) return;
     this.#scrolledAt = timeStamp;
     this.#passing = this.#awaiting.trigger;
-    this.#awaiting.giveUp();
+    // A link that takes the focus may itself have been scrolled into view.
+    this.#awaiting.giveUp('mouse');
     this.#finger.release();
   }
 
