@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath, docuHash} from '@docusaurus/utils';
@@ -8,6 +9,8 @@ import type {NoteIndex} from './graph/types';
 import {loadedNotes, type LoadedNote} from './loaded';
 import type {OpenNotes, WithNotes} from './open';
 import {changesOf, kindCounts, topicsOf} from './overview';
+import {termTaker} from './glossary/taken';
+import {glossaryOf} from './glossary/terms';
 import {formatProblems, sortProblems} from './problems';
 import {parseFrontMatter} from './frontmatter';
 import {decoded} from './reading/address';
@@ -30,6 +33,8 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
   const {siteDir, notesDir} = notes;
   const {baseUrl, generatedFilesDir} = context;
   const building = process.env.NODE_ENV === 'production';
+  const takenDir = path.join(generatedFilesDir, 'notes', 'default');
+  const termsTakenBy = termTaker();
   let printed = '';
   if (!hasHistory(siteDir)) console.warn(NO_HISTORY);
   if (building) {
@@ -44,7 +49,7 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
       resolve: {alias: {'prism-react-renderer': false}},
       // In a small wiki the chunk of what many pages share would take in the whole of Mermaid, which few pages need.
       optimization: {splitChunks: {cacheGroups: {common: false}}},
-      module: {rules: [takenRule(notes, path.join(generatedFilesDir, 'notes', 'default'))]},
+      module: {rules: [takenRule(notes, takenDir)]},
       ...whileWriting('connections', connectionsMiddleware(notes, baseUrl)),
     }),
     getPathsToWatch: () => [`${notesDir}/**/*.{md,mdx}`, `${notesDir}/tags.yml`],
@@ -56,10 +61,15 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
     },
     async contentLoaded({actions: {createData}}) {
       const index = await notes.index();
+      const glossary = glossaryOf(index);
       await Promise.all(
-        [...index.links.keys()].map(async (sourcePath) => {
-          const taken = takenBy(index, sourcePath, notes.textOf);
-          if (taken.length > 0) await createData(takenFile(sourcePath), JSON.stringify(taken));
+        [...index.names.notes.values()].map(async (note) => {
+          const {text} = notes.textOf(note.sourcePath);
+          const linked = takenBy(index, note.sourcePath, notes.textOf);
+          const taken = [...linked, ...termsTakenBy({note, index, glossary, text, embedded: linked})];
+          const file = takenFile(note.sourcePath);
+          // What was taken before, in this run or an earlier one, is not kept.
+          if (taken.length > 0 || existsSync(path.join(takenDir, file))) await createData(file, JSON.stringify(taken));
         }),
       );
     },

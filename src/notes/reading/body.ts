@@ -6,9 +6,10 @@ import {flowTextOf, type FlowText, type Stretch} from './flow';
 import {headingOf} from './heading';
 import {linksOfNode, linksOfText, type LinkScene} from './links';
 import type {BodyPlace} from './offsets';
+import {termUsesIn} from './terms';
 import type {IndexedNote, NoteBlock, NoteHeading, NoteLink, Prose} from './types';
 
-export type BodyParts = Pick<IndexedNote, 'headings' | 'blocks' | 'links' | 'prose'>;
+export type BodyParts = Pick<IndexedNote, 'headings' | 'blocks' | 'links' | 'prose' | 'terms'>;
 
 /** What a note's tree says: its headings, named blocks, links and running text, each in the order of the text. */
 export function partsOfBody(tree: Root, body: string, place: BodyPlace): BodyParts {
@@ -41,7 +42,8 @@ export function partsOfBody(tree: Root, body: string, place: BodyPlace): BodyPar
     if (text !== '') prose.push({line, text});
   };
   read(tree);
-  return {headings, blocks, links, prose};
+  const terms = termUsesIn(tree, place.line);
+  return {headings, blocks, links, prose, ...(terms.length > 0 && {terms})};
 }
 
 /** Kinds of nodes outside of running text that lead somewhere. */

@@ -3,6 +3,7 @@ import {NOTE_STATUSES} from '../../types';
 import type {NoteText} from '../check';
 import {parseFrontMatter} from '../frontmatter';
 import {isKind} from '../kinds';
+import {GLOSSARY_MARKS} from '../schema';
 import {partsOfBody, type BodyParts} from './body';
 import {bodyPlaceOf} from './offsets';
 import {parseNote} from './parse';
@@ -38,6 +39,10 @@ export function readNote({sourcePath, text}: NoteText): IndexedNote {
     ...only('description', textOf(data.description)),
     ...only('slug', textOf(data.slug)),
     ...only('day', day),
+    ...only(
+      'glossary',
+      GLOSSARY_MARKS.find((mark) => mark === data.glossary),
+    ),
     ...parts,
     ...only('unread', unread),
   };
