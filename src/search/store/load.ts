@@ -6,7 +6,7 @@ import type {SearchIndex} from './index';
 import {type Manifest, manifestFrom} from './manifest';
 import {type Found, type Options, search} from '../rank/search';
 import {type Shelf, shelfOf} from './shelf';
-import {type Fetch, loadFile, problem, type Problem} from './source';
+import {type Fetch, loadFile, problem, type Problem, type Source} from './source';
 import {fragmentOf, viewOf, type Want} from './view';
 
 /** A search over the files of an index. */
@@ -35,10 +35,10 @@ export type Open = {readonly manifest: Manifest; readonly shelf: Shelf};
 
 /** Opens the index in a folder; `base` is its address, with or without a slash at the end. Loads nothing before it is asked. */
 export function open(base: string, fetch: Fetch): Engine {
-  const place = {base: base.endsWith('/') ? base : `${base}/`, fetch};
+  const source = {base: base.endsWith('/') ? base : `${base}/`, fetch};
   let opened: Promise<Open | {readonly problem: Problem}> | undefined;
   const current = async (): Promise<Open | {readonly problem: Problem}> => {
-    opened ??= openManifest(place);
+    opened ??= openManifest(source);
     const now = await opened;
     if ('problem' in now) opened = undefined;
     return now;
@@ -52,8 +52,8 @@ export function open(base: string, fetch: Fetch): Engine {
     const now = await current();
     if ('problem' in now) return {...nothing, problems: [now.problem]};
     const answer = await from(now);
-    if (isSecond || !answer.problems.some(({kind}) => kind === 'missing' || kind === 'foreign')) return answer;
-    opened = renewed(now, place);
+    if (isSecond || !answer.problems.some(({kind}) => RENEWED.has(kind))) return answer;
+    opened = renewed(now, source);
     return (await opened) === now ? answer : ask(from, nothing, true);
   };
   return {
@@ -67,6 +67,9 @@ export function open(base: string, fetch: Fetch): Engine {
   };
 }
 
+/** What may be wrong with a file when the site was renewed. */
+const RENEWED: ReadonlySet<Problem['kind']> = new Set(['missing', 'foreign', 'damaged']);
+
 const NO_FACETS: FacetAnswer = {kinds: [], tags: [], folders: [], problems: []};
 
 function askedOf(options: number | Asked | undefined): Asked {
@@ -74,16 +77,16 @@ function askedOf(options: number | Asked | undefined): Asked {
 }
 
 /** Loads the manifest of the index in a folder; `base` ends with a slash. Never throws. */
-export async function openManifest(place: {base: string; fetch: Fetch}): Promise<Open | {readonly problem: Problem}> {
-  const loaded = await loadFile('manifest.json', place);
+export async function openManifest(source: Source): Promise<Open | {readonly problem: Problem}> {
+  const loaded = await loadFile('manifest.json', source);
   if ('problem' in loaded) return loaded;
   const manifest = manifestFrom(new TextDecoder().decode(loaded.bytes));
-  return manifest === undefined ? problem('damaged', 'manifest.json') : {manifest, shelf: shelfOf(manifest, place)};
+  return manifest === undefined ? problem('damaged', 'manifest.json') : {manifest, shelf: shelfOf(manifest, source)};
 }
 
 /** The index of the day when the site has been renewed since this one was opened, else this one. */
-async function renewed(before: Open, place: {base: string; fetch: Fetch}): Promise<Open> {
-  const now = await openManifest(place);
+async function renewed(before: Open, source: Source): Promise<Open> {
+  const now = await openManifest(source);
   return 'problem' in now || now.manifest.build === before.manifest.build ? before : now;
 }
 
@@ -108,14 +111,10 @@ async function answerFrom(now: Open, text: string, asked: Asked): Promise<Answer
   return answer;
 }
 
-/** Whether nothing has been searched yet: then a trip is worth more than some bytes. Not on a small site, whose names answer at
- *  once and whose first query has none to spare. */
-function isFresh({manifest: {terms, ends}, shelf}: Open): boolean {
-  return ends.hashes.length > SMALL && terms.hashes.every((_, i) => shelf.look('terms', i) === undefined);
+/** Whether nothing has been searched yet: then a trip is worth more than some bytes. */
+function isFresh({manifest: {terms}, shelf}: Open): boolean {
+  return terms.from.every((_, i) => shelf.look('terms', i) === undefined);
 }
-
-/** Files of endings of a site of some hundred pages. */
-const SMALL = 10;
 
 async function facetsFrom(now: Open, text: string, asked: Asked): Promise<FacetAnswer> {
   const {result, problems} = await settled(now, (index) => countsOf(text, index, asked));
