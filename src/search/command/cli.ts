@@ -52,7 +52,8 @@ async function index(from: string, to: string): Promise<0 | 1> {
   }
   const files = filesOf(indexOf(pages, undefined, show('Indexing')));
   await writeIndex(to, files, show('Writing'));
-  await writeFile(join(to, 'search.js'), await bundle());
+  const manifest = files.find(({name}) => name === 'manifest.json')?.bytes;
+  await writeFile(join(to, 'search.js'), await bundle(new TextDecoder().decode(manifest)));
   bar.end(`${pages.length} pages in ${files.length + 1} files.`);
   return 0;
 }
