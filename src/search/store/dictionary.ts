@@ -1,4 +1,5 @@
 import {constants, deflateRawSync} from 'node:zlib';
+import {hashOf} from './hash';
 
 /** Text before which others are compressed, so that short ones need not spell out what all have in common: as it is, and compressed
  *  so that a stream can go on after it. */
@@ -7,27 +8,29 @@ export type Dictionary = {readonly text: Uint8Array; readonly stream: Uint8Array
 /** Bytes of it: each costs half a byte before the first query; twice as many would spare another twentieth of each text. */
 const SIZE = 4096;
 
-/** Texts that are looked at, evenly spread: enough to know the commonest words. */
+/** Texts that are looked at, whichever their hashes say: enough to know the commonest words. */
 const SAMPLE = 3000;
 
 /** A word or number with the sign that follows it, or a run of signs. */
 const PIECE = /[\p{L}\p{N}]+[^\p{L}\p{N}]{1,3}|[^\p{L}\p{N}]{4,}/gu;
 
-/** Of the pieces that would save most, the best last, where a stream reaches them with the fewest bits. */
+/** Of the pieces that would save most. Worth is told by its power of two alone and the pieces stand by the alphabet, as another
+ *  dictionary renames all files of texts: most changes to a site leave it as it is. */
 export function dictionaryOf(texts: readonly Uint8Array[]): Dictionary {
   const step = Math.max(1, Math.ceil(texts.length / SAMPLE));
   const counts = new Map<string, number>();
-  for (const text of texts.filter((_, i) => i % step === 0))
+  for (const text of texts.filter((each) => step === 1 || Number.parseInt(hashOf(each).slice(-4), 36) % step === 0))
     for (const [piece] of new TextDecoder().decode(text).matchAll(PIECE))
       counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  const worth = ([piece, count]: readonly [string, number]): number => count * (piece.length - 2);
+  const worth = ([piece, count]: readonly [string, number]): number =>
+    Math.floor(Math.log2(count * (piece.length - 2)));
   const ranked = [...counts]
     .filter(([piece, count]) => count > 3 && piece.length > 3)
     .sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1));
   const pieces: string[] = [];
   let room = SIZE;
   for (const [piece] of ranked) if ((room -= Buffer.byteLength(piece)) >= 0) pieces.push(piece);
-  const text = new TextEncoder().encode(pieces.reverse().join(''));
+  const text = new TextEncoder().encode(pieces.sort().join(''));
   return {text, stream: deflateRawSync(text, {level: 9, finishFlush: constants.Z_SYNC_FLUSH})};
 }
 

@@ -106,7 +106,7 @@ async function answerFrom(now: Open, text: string, asked: Asked): Promise<Answer
   const {result: found, index, problems} = await settled(now, (all) => search(text, all, asked), ahead);
   const more = [...(await now.shelf.load(textsOf(found, index, now.shelf)))];
   if (found.hits.length === 0) more.push(...(await settled(now, (all) => nearestFor(found, all))).problems);
-  const answer = answerOf(found, viewOf(now.manifest, now.shelf.look).index, distinct([...problems, ...more]));
+  const answer = answerOf(found, viewOf(now.manifest, now.shelf).index, distinct([...problems, ...more]));
   now.shelf.forget();
   return answer;
 }
@@ -132,7 +132,7 @@ async function settled<T>(
 ): Promise<Settled<T>> {
   const problems: Problem[] = [];
   for (let round = 0; ; round++) {
-    const view = viewOf(manifest, shelf.look);
+    const view = viewOf(manifest, shelf);
     const result = look(view.index);
     const wants = view.wanted();
     if (wants.length === 0) return {result, index: view.index, problems};

@@ -1,3 +1,5 @@
+import {analyse} from '../analyse/analyse';
+import {type Analyse, remembered} from '../analyse/remembered';
 import {type Manifest, nameOf} from './manifest';
 import {EMPTY, type Look, type PartKind, type Parts, READ} from './parts';
 import {type Packs, placeOf} from './place';
@@ -7,6 +9,8 @@ import type {Want} from './view';
 /** The parts of one build that are in memory, and the way to more. */
 export type Shelf = {
   readonly look: Look;
+  /** The analyser, with what it remembers of the texts. */
+  readonly read: Analyse;
   /** Loads what is wanted, each once however often it is asked for at the same time. What could not be had is there as an
    *  empty part until `forget`; never throws. */
   readonly load: (wants: readonly Want[]) => Promise<readonly Problem[]>;
@@ -49,7 +53,7 @@ export function shelfOf(manifest: Manifest, source: Source): Shelf {
     });
     return (await Promise.all(asked)).filter((each) => each !== undefined);
   };
-  return {look, load, forget: () => forget(held)};
+  return {look, load, read: remembered(analyse), forget: () => forget(held)};
 }
 
 function keyOf(kind: PartKind, number: number): string {

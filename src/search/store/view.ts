@@ -6,6 +6,7 @@ import type {Manifest} from './manifest';
 import {rangeOf} from './manifest';
 import {EMPTY, type Look, type PartKind} from './parts';
 import type {Slots} from './postings';
+import type {Shelf} from './shelf';
 import {sharded} from './sharded';
 import type {Content} from '../types';
 
@@ -20,7 +21,7 @@ export type View = {readonly index: SearchIndex; readonly wanted: () => readonly
  *  the texts of those that rank well. */
 type Urgency = 0 | 1 | 2;
 
-export function viewOf(manifest: Manifest, look: Look): View {
+export function viewOf(manifest: Manifest, {look, read}: Pick<Shelf, 'look' | 'read'>): View {
   const wants: readonly [Map<string, Want>, Map<string, Want>, Map<string, Want>] = [new Map(), new Map(), new Map()];
   const at =
     (urgency: Urgency): Look =>
@@ -46,6 +47,7 @@ export function viewOf(manifest: Manifest, look: Look): View {
       facets: () => now('facets', 0),
       addresses: () => now('addresses', 0),
       contentOf: (section) => contentOf(section, table.fragments.first, late),
+      read,
       isWaiting: () => wants[0].size + wants[1].size > 0,
     },
     wanted: () => [...(wants.find((each) => each.size > 0) ?? new Map<string, Want>()).values()],
