@@ -1,7 +1,7 @@
 import {describe, expect, it, test} from 'vitest';
 import {open} from '../../src/search/store/load';
 import type {Fetch} from '../../src/search/store/source';
-import {compressed} from '../../src/search/store/packs';
+import {COMPRESSION} from '../../src/search/command/compress';
 import {manyPages} from './pages';
 import {BASE, nameOf, served, SMALL} from './served';
 
@@ -24,7 +24,7 @@ function withFault(
 
 const HTML = new TextEncoder().encode('<!doctype html><title>Notes</title>');
 /** A compressed file that is larger than any of the index. */
-const ANOTHER = compressed(Uint8Array.from({length: 60_000}, (_, i) => (i * i * 2654435761) >>> 13));
+const ANOTHER = COMPRESSION.file(Uint8Array.from({length: 60_000}, (_, i) => (i * i * 2654435761) >>> 13));
 const FAULTS = [
   ['missing', 'missing', () => ({ok: false, status: 404})],
   ['cut', 'damaged', (bytes: Uint8Array) => ({bytes: bytes.slice(0, bytes.length / 2)})],

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
+import {COMPRESSION} from '../../src/search/command/compress';
 import {adler32, dictionaryOf} from '../../src/search/store/dictionary';
 import {packed} from '../../src/search/store/packs';
 import {placeOf} from '../../src/search/store/place';
 import {partLoader, type Fetch} from '../../src/search/store/source';
 
 const BASE = 'https://notes.example/search/';
-const SIZE = {bytes: 300, most: 20};
+const PACKING = {size: {bytes: 300, most: 20}, compression: COMPRESSION};
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const TEXTS = Array.from(
   {length: 60},
@@ -29,7 +30,7 @@ const hostOf = (files: ReturnType<typeof packed>['files'], {ranges}: {readonly r
 
 /** What a loader gives for each of some parts that were packed. */
 const loaded = async (parts: readonly Uint8Array[], ranges: boolean, dictionary = dictionaryOf(parts)) => {
-  const {files, packs} = packed('texts', parts, {...SIZE, dictionary});
+  const {files, packs} = packed('texts', parts, {...PACKING, dictionary});
   const {asked, fetch} = hostOf(files, {ranges});
   const load = partLoader({base: BASE, fetch});
   const got = [];
@@ -57,7 +58,9 @@ describe('parts in files', () => {
   it('lie in several files, and in no more than are allowed', async () => {
     const {files} = await loaded(TEXTS.map(bytesOf), true);
     expect(files.length).toBeGreaterThan(3);
-    expect(packed('texts', TEXTS.map(bytesOf), {bytes: 1, most: 7}).files.length).toBeLessThanOrEqual(8);
+    expect(
+      packed('texts', TEXTS.map(bytesOf), {...PACKING, size: {bytes: 1, most: 7}}).files.length,
+    ).toBeLessThanOrEqual(8);
   });
 
   it('are asked for by addresses of their own', async () => {
@@ -71,12 +74,12 @@ describe('parts in files', () => {
   });
 
   it('are nowhere when their number is too high', () => {
-    expect(placeOf('texts', 3, packed('texts', TEXTS.slice(0, 3).map(bytesOf), SIZE).packs)).toBeUndefined();
+    expect(placeOf('texts', 3, packed('texts', TEXTS.slice(0, 3).map(bytesOf), PACKING).packs)).toBeUndefined();
   });
 });
 
 describe('a part that cannot be had', () => {
-  const {files, packs} = packed('texts', TEXTS.map(bytesOf), SIZE);
+  const {files, packs} = packed('texts', TEXTS.map(bytesOf), PACKING);
   const host = hostOf(files, {ranges: true});
   const faulty = async (change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>, status: number) => {
     const fetch: Fetch = async (...request) => {

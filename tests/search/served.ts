@@ -1,3 +1,4 @@
+import {COMPRESSION} from '../../src/search/command/compress';
 import {filesOf, SIZES, type Sizes} from '../../src/search/store/pack';
 import {indexOf} from '../../src/search/store/build';
 import type {MemoryIndex} from '../../src/search/store/index';
@@ -27,7 +28,7 @@ export type Served = {
 
 export function served(pages: readonly Page[], sizes: Sizes = SIZES): Served {
   const index = indexOf(pages);
-  const files = new Map(filesOf(index, sizes).map(({name, bytes}) => [name, bytes]));
+  const files = new Map(filesOf(index, COMPRESSION, sizes).map(({name, bytes}) => [name, bytes]));
   const asked: string[] = [];
   const fetch: Fetch = async (address, {headers} = {}) => {
     asked.push(address.slice(BASE.length));

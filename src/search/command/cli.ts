@@ -3,6 +3,7 @@ import {writeFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
 import {pathToFileURL} from 'node:url';
 import {bundle} from './bundle';
+import {COMPRESSION} from './compress';
 import {described} from '../extract/describe';
 import {linked} from '../extract/linked';
 import {fetchFile} from './disk';
@@ -50,7 +51,7 @@ async function index(from: string, to: string): Promise<0 | 1> {
     bar.end(`No pages to search in ${from}.`);
     return 1;
   }
-  const files = filesOf(indexOf(pages, undefined, show('Indexing')));
+  const files = filesOf(indexOf(pages, undefined, show('Indexing')), COMPRESSION);
   await writeIndex(to, files, show('Writing'));
   const manifest = files.find(({name}) => name === 'manifest.json')?.bytes;
   await writeFile(join(to, 'search.js'), await bundle(new TextDecoder().decode(manifest)));

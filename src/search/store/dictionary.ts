@@ -1,9 +1,4 @@
-import {constants, deflateRawSync} from 'node:zlib';
 import {hashOf} from './hash';
-
-/** Text before which others are compressed, so that short ones need not spell out what all have in common: as it is, and compressed
- *  so that a stream can go on after it. */
-export type Dictionary = {readonly text: Uint8Array; readonly stream: Uint8Array};
 
 /** Bytes of it: each costs half a byte before the first query; twice as many would spare another twentieth of each text. */
 const SIZE = 4096;
@@ -14,9 +9,10 @@ const SAMPLE = 3000;
 /** A word or number with the sign that follows it, or a run of signs. */
 const PIECE = /[\p{L}\p{N}]+[^\p{L}\p{N}]{1,3}|[^\p{L}\p{N}]{4,}/gu;
 
-/** Of the pieces that would save most. Worth is told by its power of two alone and the pieces stand by the alphabet, as another
+/** A text before which others are compressed, so that short ones need not spell out what all have in common: the pieces that would
+ *  save most. Worth is told by its power of two alone and the pieces stand by the alphabet, as another
  *  dictionary renames all files of texts: most changes to a site leave it as it is. */
-export function dictionaryOf(texts: readonly Uint8Array[]): Dictionary {
+export function dictionaryOf(texts: readonly Uint8Array[]): Uint8Array {
   const step = Math.max(1, Math.ceil(texts.length / SAMPLE));
   const counts = new Map<string, number>();
   for (const text of texts.filter((each) => step === 1 || Number.parseInt(hashOf(each).slice(-4), 36) % step === 0))
@@ -29,9 +25,8 @@ export function dictionaryOf(texts: readonly Uint8Array[]): Dictionary {
     .sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1));
   const pieces: string[] = [];
   let room = SIZE;
-  for (const [piece] of ranked) if ((room -= Buffer.byteLength(piece)) >= 0) pieces.push(piece);
-  const text = new TextEncoder().encode(pieces.sort().join(''));
-  return {text, stream: deflateRawSync(text, {level: 9, finishFlush: constants.Z_SYNC_FLUSH})};
+  for (const [piece] of ranked) if ((room -= new TextEncoder().encode(piece).length) >= 0) pieces.push(piece);
+  return new TextEncoder().encode(pieces.sort().join(''));
 }
 
 /** The check at the end of a stream (RFC 1950, 8.2). */

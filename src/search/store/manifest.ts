@@ -1,5 +1,3 @@
-import type {Packs} from './place';
-
 /** Raised when files of an older shape can no longer be read. */
 export const FORMAT = 3;
 
@@ -20,6 +18,18 @@ export type Manifest = {
   /** Words whose postings are parts of their own. */
   readonly apart: {readonly words: readonly string[]; readonly packs: Packs};
 };
+
+/** Parts one after the other in few files: the length of each part as it is stored, in units, and of each file the number of its first
+ *  part and its hash. */
+export type Packs = {
+  readonly units: readonly number[];
+  readonly from: readonly number[];
+  readonly hashes: readonly string[];
+  readonly before?: Before;
+};
+
+/** What stands before each part to decompress it: bytes of a stream, and the length of what they give. */
+export type Before = {readonly stream: Uint8Array; readonly length: number};
 
 /** Parts by the first word of each, as it is sorted. */
 export type Ranges = {readonly from: readonly string[]; readonly packs: Packs};

@@ -7,7 +7,7 @@ import {fragmentsOf, grouped, type Size} from './group';
 import {hashOf, shortHash} from './hash';
 import type {MemoryIndex} from './index';
 import {FORMAT, type Kind, type Manifest, nameOf} from './manifest';
-import {compressed, type IndexFile, packed, type PackSize, type Packed, whole} from './packs';
+import {type Compression, type IndexFile, packed, type PackSize, type Packed, whole} from './packs';
 import {type Entry, postingBytes, shardBytes} from './shard';
 import type {Slots} from './postings';
 import {tableBytes} from './table';
@@ -45,7 +45,8 @@ export const SIZES: Sizes = {
 };
 
 /** All files of an index as they are stored; the same pages give the same bytes. */
-export function filesOf(index: MemoryIndex, sizes: Sizes = SIZES): readonly IndexFile[] {
+export function filesOf(index: MemoryIndex, compression: Compression, sizes: Sizes = SIZES): readonly IndexFile[] {
+  const packing = {compression, size: sizes.packs};
   const entries = entriesOf(index, sizes);
   const texts = fragmentsOf(index.contents, sizes.texts);
   const terms = grouped(entries, bytesOf, sizes.terms, (a, b) => fold(a.term) === fold(b.term));
@@ -53,14 +54,14 @@ export function filesOf(index: MemoryIndex, sizes: Sizes = SIZES): readonly Inde
   const apart = entries.filter((entry) => entry.apart);
   const fragments = texts.map(fragmentBytes);
   const many = {
-    terms: packed('terms', terms.map(shardBytes), sizes.packs),
-    ends: packed('ends', ends.map(shardBytes), sizes.packs),
+    terms: packed('terms', terms.map(shardBytes), packing),
+    ends: packed('ends', ends.map(shardBytes), packing),
     apart: packed(
       'apart',
       apart.map(({text}) => postingBytes([text])),
-      sizes.packs,
+      packing,
     ),
-    texts: packed('texts', fragments, {...sizes.packs, dictionary: dictionaryOf(fragments)}),
+    texts: packed('texts', fragments, {...packing, dictionary: dictionaryOf(fragments)}),
   };
   const single = {
     table: tableBytes({...index, fragments: {first: startsOf(texts), packs: many.texts.packs}}),
@@ -70,6 +71,7 @@ export function filesOf(index: MemoryIndex, sizes: Sizes = SIZES): readonly Inde
   };
   return written(single, many, {
     sizes,
+    compression,
     manifest: {
       terms: {
         from: bordersOf(terms.map((group) => group.map(({term}) => fold(term)))),
@@ -84,9 +86,13 @@ export function filesOf(index: MemoryIndex, sizes: Sizes = SIZES): readonly Inde
 
 type Single = {readonly [K in 'table' | 'facets' | 'addresses']: Uint8Array} & {readonly names: Uint8Array | undefined};
 type Many = {readonly [K in 'terms' | 'ends' | 'apart' | 'texts']: Packed};
-type Writing = {readonly sizes: Sizes; readonly manifest: Pick<Manifest, 'terms' | 'ends' | 'apart'>};
+type Writing = {
+  readonly sizes: Sizes;
+  readonly compression: Compression;
+  readonly manifest: Pick<Manifest, 'terms' | 'ends' | 'apart'>;
+};
 
-function written(single: Single, many: Many, {sizes, manifest}: Writing): readonly IndexFile[] {
+function written(single: Single, many: Many, {sizes, compression, manifest}: Writing): readonly IndexFile[] {
   const {names, ...always} = single;
   const singles = (Object.entries({...always, ...(names && {names})}) as [Kind, Uint8Array][]).map(([kind, bytes]) => ({
     kind,
@@ -108,10 +114,10 @@ function written(single: Single, many: Many, {sizes, manifest}: Writing): readon
     ...Object.entries(many).flatMap(([kind, {parts: all}]) => all.map((bytes, i) => ({key: `${kind} ${i}`, bytes}))),
   ];
   if (parts.reduce((sum, {bytes}) => sum + bytes.length, 0) > sizes.whole)
-    return [...singles.map(({name, bytes}) => ({name, bytes: compressed(bytes)})), ...packs, manifestFile(head)];
+    return [...singles.map(({name, bytes}) => ({name, bytes: compression.file(bytes)})), ...packs, manifestFile(head)];
   const one = whole(parts);
   const hash = hashOf(one);
-  return [{name: nameOf('whole', 0, hash), bytes: compressed(one)}, manifestFile({...head, whole: hash})];
+  return [{name: nameOf('whole', 0, hash), bytes: compression.file(one)}, manifestFile({...head, whole: hash})];
 }
 
 /** What pages and sections are called, as far as it fits: with headings, without, not at all. */

@@ -1,9 +1,8 @@
-import {deflateRawSync, gzipSync} from 'node:zlib';
 import {writer} from './bytes';
-import {adler32, type Dictionary} from './dictionary';
+import {adler32} from './dictionary';
 import {shortHash} from './hash';
-import {type Kind, nameOf} from './manifest';
-import {type Packs, UNIT} from './place';
+import {type Kind, nameOf, type Packs} from './manifest';
+import {UNIT} from './place';
 
 /** A file of the index as it is stored. */
 export type IndexFile = {readonly name: string; readonly bytes: Uint8Array};
@@ -11,15 +10,15 @@ export type IndexFile = {readonly name: string; readonly bytes: Uint8Array};
 /** Bytes of a file that holds many parts, and how many files of a kind there are at most: a host that knows no ranges sends it whole. */
 export type PackSize = {readonly bytes: number; readonly most: number};
 
-/** The byte of a gzip header that tells the operating system; "unknown" gives the same bytes everywhere. */
-const SYSTEM = {at: 9, unknown: 255} as const;
-
-/** Bytes as they are stored. */
-export function compressed(bytes: Uint8Array): Uint8Array {
-  const packed = gzipSync(bytes, {level: 9});
-  packed[SYSTEM.at] = SYSTEM.unknown;
-  return packed;
-}
+/** How bytes are compressed; what the browser can undo. */
+export type Compression = {
+  /** A file by itself, as gzip. */
+  readonly file: (bytes: Uint8Array) => Uint8Array;
+  /** A text as the beginning of a bare stream that others go on from (RFC 1951), up to a whole byte. */
+  readonly opening: (text: Uint8Array) => Uint8Array;
+  /** Bytes as the end of such a stream. */
+  readonly after: (text: Uint8Array, bytes: Uint8Array) => Uint8Array;
+};
 
 /** What a stream begins with (RFC 1950). */
 const HEADER = Uint8Array.from([0x78, 0xda]);
@@ -28,14 +27,19 @@ const NO_TEXT = new Uint8Array();
 
 /** A part as it is stored: compressed after the dictionary, with a check, which a range of a file needs, and after as many zeros as
  *  make its length a multiple of `UNIT`. */
-function stored(part: Uint8Array, dictionary: Dictionary | undefined): Uint8Array {
-  const text = dictionary?.text ?? NO_TEXT;
-  const body = deflateRawSync(part, {level: 9, ...(dictionary && {dictionary: text})});
-  const bytes = joined([HEADER, body, adler32(text, part)]);
+function stored(part: Uint8Array, {compression, dictionary = NO_TEXT}: Packing): Uint8Array {
+  const bytes = joined([HEADER, compression.after(dictionary, part), adler32(dictionary, part)]);
   const padded = new Uint8Array(Math.ceil(bytes.length / UNIT) * UNIT);
   padded.set(bytes, padded.length - bytes.length);
   return padded;
 }
+
+/** How parts become files; `dictionary`: the text before which each is compressed. */
+export type Packing = {
+  readonly size: PackSize;
+  readonly compression: Compression;
+  readonly dictionary?: Uint8Array;
+};
 
 /** Parts as they were given, the files they lie in, and what is where. */
 export type Packed = {
@@ -45,12 +49,13 @@ export type Packed = {
 };
 
 /** Puts parts, each compressed by itself, one after the other into files of about so many bytes. */
-export function packed(
-  kind: Kind,
-  parts: readonly Uint8Array[],
-  {bytes, most, dictionary}: PackSize & {readonly dictionary?: Dictionary},
-): Packed {
-  const all = parts.map((part) => stored(part, dictionary));
+export function packed(kind: Kind, parts: readonly Uint8Array[], packing: Packing): Packed {
+  const {
+    size: {bytes, most},
+    compression,
+    dictionary,
+  } = packing;
+  const all = parts.map((part) => stored(part, packing));
   const full = Math.max(bytes, all.reduce((sum, {length}) => sum + length, 0) / most);
   const from: number[] = [];
   let filled = Infinity;
@@ -70,7 +75,7 @@ export function packed(
       units: all.map(({length}) => length / UNIT),
       from,
       hashes,
-      ...(dictionary && {before: {stream: dictionary.stream, length: dictionary.text.length}}),
+      ...(dictionary && {before: {stream: compression.opening(dictionary), length: dictionary.length}}),
     },
   };
 }

@@ -1,20 +1,8 @@
 import {firstIndex} from './lexicon';
-import {type Kind, nameOf} from './manifest';
+import {type Before, type Kind, nameOf, type Packs} from './manifest';
 
 /** Bytes by which lengths are counted: a finer unit would cost more where they are told than it saves where parts lie. */
 export const UNIT = 16;
-
-/** Parts one after the other in few files: the length of each part as it is stored, in units, and of each file the number of its first
- *  part and its hash. */
-export type Packs = {
-  readonly units: readonly number[];
-  readonly from: readonly number[];
-  readonly hashes: readonly string[];
-  readonly before?: Before;
-};
-
-/** What stands before each part to decompress it: bytes of a stream, and the length of what they give. */
-export type Before = {readonly stream: Uint8Array; readonly length: number};
 
 /** Where a part lies: the file, the bytes before it there, its own, and all of the file's. */
 export type Place = {

@@ -1,8 +1,8 @@
 import {analyse} from '../analyse/analyse';
 import {type Analyse, remembered} from '../analyse/remembered';
-import {type Manifest, nameOf} from './manifest';
+import {type Manifest, nameOf, type Packs} from './manifest';
 import {EMPTY, type Look, type PartKind, type Parts, READ} from './parts';
-import {type Packs, placeOf} from './place';
+import {placeOf} from './place';
 import {loadFile, type Loaded, partLoader, partsIn, problem, type Problem, type Source} from './source';
 import type {Want} from './view';
 

@@ -1,6 +1,7 @@
 import {hashOf} from './hash';
 import {reader} from './bytes';
-import type {Before, Place} from './place';
+import type {Before} from './manifest';
+import type {Place} from './place';
 
 /** Why a file could not be had. `missing`: the server has none or answers with a page; `foreign`: it is of another build;
  *  `damaged`: cut or changed on the way; `offline`: no answer; `coming`: it is being made. `message` is a sentence for the reader. */

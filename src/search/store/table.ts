@@ -1,6 +1,6 @@
 import {reader, writer} from './bytes';
 import type {SearchIndex} from './index';
-import type {Packs} from './place';
+import type {Packs} from './manifest';
 
 /** What ranking needs to know of every page and section: a byte or two each, loaded with the first words. */
 export type Table = Pick<SearchIndex, 'pageOf' | 'firstOf' | 'boosts' | 'titled' | 'aliases' | 'links'> & {

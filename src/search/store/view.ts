@@ -1,3 +1,4 @@
+import type {Analyse} from '../analyse/remembered';
 import {fold} from '../analyse/fold';
 import {postingsByEnding} from './ends';
 import type {SearchIndex} from './index';
@@ -6,7 +7,6 @@ import type {Manifest} from './manifest';
 import {rangeOf} from './manifest';
 import {EMPTY, type Look, type PartKind} from './parts';
 import type {Slots} from './postings';
-import type {Shelf} from './shelf';
 import {sharded} from './sharded';
 import type {Content} from '../types';
 
@@ -21,7 +21,7 @@ export type View = {readonly index: SearchIndex; readonly wanted: () => readonly
  *  the texts of those that rank well. */
 type Urgency = 0 | 1 | 2;
 
-export function viewOf(manifest: Manifest, {look, read}: Pick<Shelf, 'look' | 'read'>): View {
+export function viewOf(manifest: Manifest, {look, read}: {readonly look: Look; readonly read: Analyse}): View {
   const wants: readonly [Map<string, Want>, Map<string, Want>, Map<string, Want>] = [new Map(), new Map(), new Map()];
   const at =
     (urgency: Urgency): Look =>
