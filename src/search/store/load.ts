@@ -52,7 +52,7 @@ export function open(base: string, fetch: Fetch): Engine {
     const now = await current();
     if ('problem' in now) return {...nothing, problems: [now.problem]};
     const answer = await from(now);
-    if (isSecond || !answer.problems.some(({kind}) => RENEWED.has(kind))) return answer;
+    if (isSecond || !answer.problems.some(({kind}) => kind === 'missing' || kind === 'foreign')) return answer;
     opened = renewed(now, source);
     return (await opened) === now ? answer : ask(from, nothing, true);
   };
@@ -66,9 +66,6 @@ export function open(base: string, fetch: Fetch): Engine {
     },
   };
 }
-
-/** What may be wrong with a file when the site was renewed. */
-const RENEWED: ReadonlySet<Problem['kind']> = new Set(['missing', 'foreign', 'damaged']);
 
 const NO_FACETS: FacetAnswer = {kinds: [], tags: [], folders: [], problems: []};
 
