@@ -88,7 +88,12 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [['./src/notes/docs.ts', docs], ['./src/notes/plugin.ts', {notesDir}], './src/search/plugin.ts'],
+  plugins: [
+    ['./src/notes/docs.ts', docs],
+    ['./src/notes/plugin.ts', {notesDir}],
+    ['./src/notes/history/plugin.ts', {notesDir}],
+    './src/search/plugin.ts',
+  ],
   themeConfig: {
     image: 'img/social.png',
     metadata: [{name: 'color-scheme', content: 'light dark'}],
@@ -113,6 +118,7 @@ const config: Config = {
         {label: 'Tags', to: '/tags/'},
         {label: 'Recently changed', to: '/changes/'},
         {label: 'Journal by RSS', href: 'pathname:///journal/rss.xml'},
+        {label: 'Changes by Atom', href: 'pathname:///changes/atom.xml'},
         {label: 'Source', href: identity.repositoryUrl},
       ],
     },

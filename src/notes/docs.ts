@@ -4,6 +4,8 @@ import type {DocMetadata, LoadedContent, PluginOptions} from '@docusaurus/plugin
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {readNotes} from './files';
+import {historyReader} from './history/files';
+import {historyViewOf} from './history/view';
 import {listOf, type ListableNote} from './lists';
 import {isListed, metaOf} from './loaded';
 import {minutesOf, type NoteView} from './view';
@@ -21,6 +23,7 @@ export default async function notesDocsPlugin(
   const plugin = await docsPlugin(context, options);
   const {siteDir} = context;
   const notesDir = path.relative(siteDir, path.resolve(siteDir, options.path)).split(path.sep).join('/');
+  const readHistory = historyReader({siteDir, notesDir});
 
   return {
     ...plugin,
@@ -33,12 +36,15 @@ export default async function notesDocsPlugin(
     },
     async contentLoaded({content, actions}) {
       const texts = new Map((await readNotes({siteDir, notesDir})).map((note) => [note.sourcePath, note]));
+      const listed = content.loadedVersions.flatMap(({docs}) => docs.filter(isListed).map(sourcePathOf));
+      const {histories} = await readHistory(listed);
       const listable = content.loadedVersions.flatMap(({docs}) => docs.filter(isListed).flatMap(listableOf));
       const viewOf = (doc: DocMetadata): NoteView => {
-        const note = texts.get(aliasedSitePathToRelativePath(doc.source));
+        const note = texts.get(sourcePathOf(doc));
         const meta = metaOf(doc);
         return {
           minutes: note === undefined ? 1 : minutesOf(note),
+          history: historyViewOf(histories.get(sourcePathOf(doc))),
           list: meta?.kind === 'map' && meta.list !== undefined ? listOf(meta.list, listable) : undefined,
         };
       };
@@ -49,6 +55,10 @@ export default async function notesDocsPlugin(
       await plugin.contentLoaded?.({content: {...content, loadedVersions}, actions});
     },
   };
+}
+
+function sourcePathOf({source}: DocMetadata): string {
+  return aliasedSitePathToRelativePath(source);
 }
 
 function isRule(rule: unknown): rule is object {

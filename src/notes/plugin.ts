@@ -11,8 +11,8 @@ const RECENT = 8;
 type Options = {readonly notesDir: string};
 
 /**
- * Checks all notes before anything is made from them, and adds the pages that are made from all notes: the home page
- * and the list of changes. In a build, problems stop it; while writing they are printed after each save.
+ * Checks all notes before anything is made from them, and adds the pages that are made from all notes: the home page.
+ * In a build, problems stop it; while writing they are printed after each save.
  *
  * Throws, in a build, with all problems as its message.
  */
@@ -44,15 +44,9 @@ export default async function notesPlugin(context: LoadContext, {notesDir}: Opti
     },
     async allContentLoaded({allContent, actions: {addRoute}}) {
       const notes = loadedNotes(allContent);
-      const changes = changesOf(notes);
-      const home = {kinds: kindCounts(notes), topics: topicsOf(notes, baseUrl), recent: changes.slice(0, RECENT)};
+      const recent = changesOf(notes).slice(0, RECENT);
+      const home = {kinds: kindCounts(notes), topics: topicsOf(notes, baseUrl), recent};
       addRoute({path: baseUrl, exact: true, component: '@site/src/wiki/HomePage.tsx', props: {overview: home}});
-      addRoute({
-        path: `${baseUrl}changes/`,
-        exact: true,
-        component: '@site/src/wiki/ChangesPage.tsx',
-        props: {changes},
-      });
     },
   };
 }

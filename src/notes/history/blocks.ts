@@ -23,14 +23,13 @@ export function blocksOf(path: string, {data, body}: OldText): Block[] {
 
 function headBlocks(data: OldText['data']): Block[] {
   const facts = FACTS.flatMap((key) => {
-    const text = [data[key]].flat().filter((value) => typeof value === 'string').join(', ');
+    const text = [data[key]]
+      .flat()
+      .filter((value) => typeof value === 'string')
+      .join(', ');
     return text === '' ? [] : [{kind: 'fact', text: `${key}: ${text}`} as const];
   });
-  return [
-    {kind: 'title', text: wordsOf(data.title)},
-    {kind: 'lede', text: wordsOf(data.description)},
-    ...facts,
-  ];
+  return [{kind: 'title', text: wordsOf(data.title)}, {kind: 'lede', text: wordsOf(data.description)}, ...facts];
 }
 
 function wordsOf(value: unknown): string {

@@ -59,13 +59,14 @@ export type ChangeFilter = {
 export const PERIODS = {week: 7, month: 31, year: 366} as const;
 export type Period = keyof typeof PERIODS;
 
-/** Whether a change is among those asked for. `today` is the reader's own, `2026-03-21`. */
+/** Whether a change is among those asked for. `today` is the reader's own, `2026-03-21`; while it is empty, every period
+ *  holds all changes. */
 export function isAmong(change: ListedChange, {kind, tag, author, period}: ChangeFilter, today: string): boolean {
   return (
     (kind === undefined || change.kind === kind) &&
     (tag === undefined || change.tags.includes(tag)) &&
     (author === undefined || change.authors.includes(author)) &&
-    (period === undefined || (change.changed ?? '') >= daysBefore(today, PERIODS[period]))
+    (period === undefined || today === '' || (change.changed ?? '') >= daysBefore(today, PERIODS[period]))
   );
 }
 
@@ -90,9 +91,18 @@ export function choicesOf(changes: readonly ListedChange[], filter: ChangeFilter
     changes.filter((change) => isAmong(change, {...filter, [key]: undefined}, today));
   const periods = Object.keys(PERIODS).filter(isPeriod);
   return {
-    kind: counted(others('kind').map(({kind}) => kind), filter.kind),
-    tag: counted(others('tag').flatMap(({tags}) => tags), filter.tag),
-    author: counted(others('author').flatMap(({authors}) => authors), filter.author),
+    kind: counted(
+      others('kind').map(({kind}) => kind),
+      filter.kind,
+    ),
+    tag: counted(
+      others('tag').flatMap(({tags}) => tags),
+      filter.tag,
+    ),
+    author: counted(
+      others('author').flatMap(({authors}) => authors),
+      filter.author,
+    ),
     period: periods.map((value) => ({
       value,
       count: others('period').filter((change) => isAmong(change, {period: value}, today)).length,

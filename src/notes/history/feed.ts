@@ -1,6 +1,7 @@
 import {Feed} from 'feed';
 import {compareText} from '../problems';
 import type {HistoryPack, PackedVersion} from './pack';
+import {FEEDS} from './places';
 
 /** What a feed says of the site. Addresses are absolute; the folder's ends with a slash. */
 export type FeedPlace = {
@@ -12,9 +13,6 @@ export type FeedPlace = {
   /** Origin of the site, without a slash at its end. */
   readonly origin: string;
 };
-
-/** Names of the feeds below the page of changes. */
-export const FEEDS = {atom: 'atom.xml', json: 'feed.json'} as const;
 
 /** Changes in a feed. */
 const LONGEST = 50;

@@ -55,13 +55,23 @@ async function readHistory(folder: NotesFolder, log: GitLog, listed: ReadonlySet
   );
   const lineages = lineagesOf(log.commits, sourcePaths);
   const shown = [...lineages].filter(([path]) => isListed(path));
-  const hidden = await hiddenChanges(siteDir, shown.flatMap(([, steps]) => steps.slice(0, SHOWN_VERSIONS)), unpublished);
+  const hidden = await hiddenChanges(
+    siteDir,
+    shown.flatMap(([, steps]) => steps.slice(0, SHOWN_VERSIONS)),
+    unpublished,
+  );
   const wasPublic = (change: FileChange) => !hidden.has(change);
   const isSpoken = spokenBy({notesDir, sourcePaths, isListed, unpublished, wasPublic}, lineages);
   const rules = {isSpoken, begins: log.begins};
   return {
     histories: new Map(
-      shown.map(([path, steps]) => [path, historyOf(steps.filter(({change}) => wasPublic(change)), rules)]),
+      shown.map(([path, steps]) => [
+        path,
+        historyOf(
+          steps.filter(({change}) => wasPublic(change)),
+          rules,
+        ),
+      ]),
     ),
     notice: shallowNotice(log),
     unpublished,

@@ -35,10 +35,11 @@ const FIELDS = ['%H', '%P', '%ct', '%aN', '%(trailers:key=Co-authored-by,valueon
  * be that of the repository.
  */
 export const LOG_ARGS: readonly string[] = [
-  ...['-c', 'log.showSignature=false', '-c', 'log.showRoot=true', '-c', 'core.quotePath=false'],
-  ...['log', '-z', '--raw', '--no-abbrev', '--no-color', '--find-renames', '-c', '--date-order', '--relative'],
-  ...['--encoding=UTF-8', `--format=${FIELDS.join('%x00')}`, 'HEAD'],
-];
+  '-c log.showSignature=false -c log.showRoot=true -c core.quotePath=false',
+  'log -z --raw --no-abbrev --no-color --find-renames -c --date-order --relative --encoding=UTF-8',
+]
+  .flatMap((words) => words.split(' '))
+  .concat(`--format=${FIELDS.join('%x00')}`, 'HEAD');
 
 /** Reads what git prints for `LOG_ARGS`: the commits, the latest first. Throws when it is something else. */
 export function parseLog(output: string): Commit[] {

@@ -66,20 +66,3 @@ export function packOf(
 function shown({id, time, form, authors, subject}: Version): Omit<PackedVersion, 'blocks'> {
   return {id, time, form, authors, ...(subject !== undefined && {subject})};
 }
-
-/** What a note's own page says of its history. */
-export type HistoryView = {
-  /** Days, `2026-03-21`; none where git does not know. */
-  readonly created?: string;
-  readonly changed?: string;
-  readonly people: readonly string[];
-  /** Whether there is a pack of its versions. */
-  readonly isPacked: boolean;
-};
-
-/** The name of a note's pack below the folder of packs. `/base/guides/a/` → `guides/a/versions.json` */
-export function packName(permalink: string, baseUrl: string): string {
-  const inside = permalink.slice(baseUrl.length).replace(/\/$/, '');
-  return `${inside === '' ? '' : `${inside}/`}versions.json`;
-}
-

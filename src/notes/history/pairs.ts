@@ -30,7 +30,7 @@ export function pairsOf(before: readonly Block[], after: readonly Block[]): (rea
     }
   }
   const pairs: [number, number][] = [];
-  for (let [i, j] = [0, 0]; i < before.length && j < after.length; ) {
+  for (let [i, j] = [0, 0]; i < before.length && j < after.length;) {
     if (at(i, j) === at(i + 1, j)) i++;
     else if (at(i, j) === at(i, j + 1)) j++;
     else pairs.push([i++, j++]);

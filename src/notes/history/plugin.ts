@@ -6,10 +6,10 @@ import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {compareText} from '../problems';
 import {isListed, loadedNotes, type LoadedNote} from '../loaded';
 import {listedChanges} from './changes';
-import {feedsOf, FEEDS} from './feed';
+import {feedsOf} from './feed';
 import {historyReader, packsOf, type FolderHistory, type PackedNote} from './files';
-import {packName, type HistoryPack} from './pack';
-import {CHANGES_PATH, HISTORY_PATH, PACKS_PATH} from './places';
+import type {HistoryPack} from './pack';
+import {CHANGES_PATH, FEEDS, HISTORY_PATH, PACKS_PATH, packPlace, placeOf} from './places';
 
 type Options = {readonly notesDir: string};
 
@@ -21,10 +21,6 @@ export default function historyPlugin(context: LoadContext, {notesDir}: Options)
   let notes: readonly PackedNote[] = [];
   let unpublished: FolderHistory['unpublished'] = [];
   let notice: string | undefined;
-  const feedLinks = [
-    {type: 'application/atom+xml', file: FEEDS.atom},
-    {type: 'application/feed+json', file: FEEDS.json},
-  ];
 
   return {
     name: 'history',
@@ -33,7 +29,11 @@ export default function historyPlugin(context: LoadContext, {notesDir}: Options)
       mergeStrategy: {},
       devServer: {
         setupMiddlewares: () => [
-          {name: 'history', path: below(PACKS_PATH), middleware: servePacks(() => ({siteDir, notes, unpublished, baseUrl}))},
+          {
+            name: 'history',
+            path: below(PACKS_PATH),
+            middleware: servePacks(() => ({siteDir, notes, unpublished, baseUrl})),
+          },
         ],
       },
     }),
@@ -45,7 +45,7 @@ export default function historyPlugin(context: LoadContext, {notesDir}: Options)
       const historyFor = (source: string) => known.histories.get(aliasedSitePathToRelativePath(source));
       notes = listed.flatMap((note) => {
         const history = historyFor(note.source);
-        return history === undefined || history.versions.length === 0 ? [] : [packedOf(note, history)];
+        return history === undefined || history.versions.length === 0 ? [] : [packedOf(note, history, baseUrl)];
       });
       addRoute({
         path: below(CHANGES_PATH),
@@ -55,16 +55,10 @@ export default function historyPlugin(context: LoadContext, {notesDir}: Options)
       });
       addRoute({path: below(HISTORY_PATH), exact: true, component: '@site/src/wiki/history/HistoryPage.tsx'});
     },
-    injectHtmlTags: () => ({
-      headTags: feedLinks.map(({type, file}) => ({
-        tagName: 'link',
-        attributes: {rel: 'alternate', type, title: `${siteConfig.title}: changes`, href: below(CHANGES_PATH) + file},
-      })),
-    }),
     async postBuild({outDir}) {
       const kept: Omit<HistoryPack, 'blocks'>[] = [];
       for await (const {blocks, ...pack} of packsOf(siteDir, notes, unpublished)) {
-        await writeText(path.join(outDir, PACKS_PATH, packName(pack.permalink, baseUrl)), JSON.stringify({...pack, blocks}));
+        await writeText(path.join(outDir, fileOf(pack.permalink, baseUrl)), JSON.stringify({...pack, blocks}));
         kept.push(pack);
       }
       const feeds = feedsOf(kept, {
@@ -91,8 +85,8 @@ type Served = {
 function servePacks(now: () => Served) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const {siteDir, notes, unpublished, baseUrl} = now();
-    const name = decodeURI(new URL(request.url ?? '', 'http://localhost').pathname).slice(1);
-    const note = notes.find(({permalink}) => packName(permalink, baseUrl) === name);
+    const name = PACKS_PATH + decodeURI(new URL(request.url ?? '', 'http://localhost').pathname).slice(1);
+    const note = notes.find(({permalink}) => fileOf(permalink, baseUrl) === name);
     if (note === undefined) {
       if (name.endsWith('.json')) response.writeHead(404).end();
       else next();
@@ -107,8 +101,18 @@ function servePacks(now: () => Served) {
   };
 }
 
-function packedOf({title, permalink, editUrl}: LoadedNote, history: PackedNote['history']): PackedNote {
-  return {title, permalink, ...(editUrl != null && {editUrl}), history};
+function packedOf(
+  {title, permalink, editUrl}: LoadedNote,
+  history: PackedNote['history'],
+  baseUrl: string,
+): PackedNote {
+  const address = baseUrl + placeOf(permalink, baseUrl).slice(1);
+  return {title, permalink: address, ...(editUrl != null && {editUrl}), history};
+}
+
+/** The file of a note's pack, from the root of the site. */
+function fileOf(permalink: string, baseUrl: string): string {
+  return packPlace(decodeURI(placeOf(permalink, baseUrl)));
 }
 
 function sourcePathOf({source}: LoadedNote): string {

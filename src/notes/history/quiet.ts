@@ -25,7 +25,8 @@ export type Scope = {
 export function spokenBy(scope: Scope, lineages: ReadonlyMap<string, readonly Step[]>): (commit: Commit) => boolean {
   const {notesDir, sourcePaths, isListed, unpublished, wasPublic} = scope;
   const known = new Set<FileChange>();
-  for (const [path, steps] of lineages) if (isListed(path)) steps.forEach(({change}) => wasPublic(change) && known.add(change));
+  for (const [path, steps] of lineages)
+    if (isListed(path)) steps.forEach(({change}) => wasPublic(change) && known.add(change));
   const folders = foldersOf(sourcePaths, isListed);
   const isHarmless = (change: FileChange): boolean => {
     const paths = [change.path, ...(change.from === undefined ? [] : [change.from])];
@@ -42,10 +43,7 @@ export function isBelow(path: string, folders: readonly string[]): boolean {
 }
 
 /** Each folder that notes stand in, and whether one of them is listed. */
-function foldersOf(
-  sourcePaths: readonly string[],
-  isListed: (path: string) => boolean,
-): ReadonlyMap<string, boolean> {
+function foldersOf(sourcePaths: readonly string[], isListed: (path: string) => boolean): ReadonlyMap<string, boolean> {
   const folders = new Map<string, boolean>();
   for (const path of [...sourcePaths].sort(compareText)) {
     folders.set(folderOf(path), isListed(path) || (folders.get(folderOf(path)) ?? false));
