@@ -38,7 +38,7 @@ export default function ChangesPage({changes}: Props): ReactNode {
           {...{changes, filter, today}}
           onFilter={(next) => history.replace({pathname, search: queryOf(next)})}
         />
-        <p role="status" className={styles.count}>
+        <p role="status" className={styles.shown}>
           {shown.length === changes.length
             ? count(changes.length, 'note')
             : `${shown.length} of ${count(changes.length, 'note')}`}

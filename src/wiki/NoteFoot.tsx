@@ -2,12 +2,12 @@ import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
 import type {HistoryView} from '../notes/history/view';
-import type {NoteView} from '../notes/view';
 import {Day} from './Day';
-import {listedFew} from './history/said';
+import {listedFew} from './names';
 import styles from './NoteFoot.module.css';
 import {NoteLinks} from './NoteLinks';
 import {useNote} from './useNote';
+import {usePost} from './usePost';
 
 type Props = {readonly className?: string; readonly editUrl: string};
 
@@ -22,10 +22,8 @@ export function DocFoot(props: Props): ReactNode {
 
 /** The same under a journal note. */
 export function PostFoot(props: Props): ReactNode {
-  const {metadata} = useBlogPost();
-  // The border: the notes' plugin for the journal puts the view beside the metadata, as the one for docs does.
-  const {note} = metadata as unknown as {readonly note?: NoteView};
-  return <Foot {...props} history={note?.history} permalink={metadata.permalink} />;
+  const {permalink} = useBlogPost().metadata;
+  return <Foot {...props} history={usePost().history} permalink={permalink} />;
 }
 
 type FootProps = Props & {readonly history: HistoryView | undefined; readonly permalink: string};

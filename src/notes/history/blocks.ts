@@ -5,8 +5,8 @@ import {parseNote} from '../reading/parse';
 import type {Block} from './block';
 import type {OldText} from './public';
 
-/** Keys of front matter that readers see as facts. */
-const FACTS = ['kind', 'status', 'tags', 'aliases'] as const;
+/** Keys of front matter that readers see as facts, and what they are called. */
+const FACTS = {kind: 'Kind', status: 'Status', tags: 'Tags', aliases: 'Also called'} as const;
 
 /** Props of components that lead somewhere instead of saying something. */
 const ADDRESSES = new Set(['src', 'href', 'url', 'to', 'id', 'className']);
@@ -22,12 +22,12 @@ export function blocksOf(path: string, {data, body}: OldText): Block[] {
 }
 
 function headBlocks(data: OldText['data']): Block[] {
-  const facts = FACTS.flatMap((key) => {
+  const facts = Object.entries(FACTS).flatMap(([key, label]) => {
     const text = [data[key]]
       .flat()
       .filter((value) => typeof value === 'string')
       .join(', ');
-    return text === '' ? [] : [{kind: 'fact', text: `${key}: ${text}`} as const];
+    return text === '' ? [] : [{kind: 'fact', text: `${label}: ${text}`} as const];
   });
   return [{kind: 'title', text: wordsOf(data.title)}, {kind: 'lede', text: wordsOf(data.description)}, ...facts];
 }

@@ -13,8 +13,8 @@ export type ListedChange = ChangedNote & {
   readonly subject?: string;
   /** Whether it wrote the note, which was not there before. */
   readonly isNew: boolean;
-  /** Whether there is a history of the note to look at. */
-  readonly hasHistory: boolean;
+  /** Whether there is a version before it to compare the note with. */
+  readonly isComparable: boolean;
 };
 
 /** All listed notes, the last changed first, each with its last change. `historyFor` takes the note's source. */
@@ -43,7 +43,7 @@ function withLast(change: ChangedNote, note: LoadedNote, history: NoteHistory | 
     authors,
     ...(last?.subject !== undefined && {subject: last.subject}),
     isNew: last?.form === 'written',
-    hasHistory: last !== undefined,
+    isComparable: (history?.versions.length ?? 0) > 1,
   };
 }
 

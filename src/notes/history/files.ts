@@ -7,7 +7,7 @@ import {historyOf, type NoteHistory, type Version} from './history';
 import {lineagesOf, type Step} from './lineage';
 import type {FileChange} from './log';
 import {packOf, SHOWN_VERSIONS, type HistoryPack, type ReadVersion} from './pack';
-import {publicText} from './public';
+import {publicText, wasPublic} from './public';
 import {spokenBy} from './quiet';
 import {headOf, openContents, readLog, shallowNotice, type GitLog} from './vcs';
 
@@ -60,19 +60,11 @@ async function readHistory(folder: NotesFolder, log: GitLog, listed: ReadonlySet
     shown.flatMap(([, steps]) => steps.slice(0, SHOWN_VERSIONS)),
     unpublished,
   );
-  const wasPublic = (change: FileChange) => !hidden.has(change);
-  const isSpoken = spokenBy({notesDir, sourcePaths, isListed, unpublished, wasPublic}, lineages);
-  const rules = {isSpoken, begins: log.begins};
+  const isPublic = (change: FileChange) => !hidden.has(change);
+  const isSpoken = spokenBy({notesDir, sourcePaths, isListed, unpublished, wasPublic: isPublic}, lineages);
+  const rules = {isSpoken, wasPublic: isPublic, begins: log.begins};
   return {
-    histories: new Map(
-      shown.map(([path, steps]) => [
-        path,
-        historyOf(
-          steps.filter(({change}) => wasPublic(change)),
-          rules,
-        ),
-      ]),
-    ),
+    histories: new Map(shown.map(([path, steps]) => [path, historyOf(steps, rules)])),
     notice: shallowNotice(log),
     unpublished,
   };
@@ -91,7 +83,7 @@ async function hiddenChanges(
       if (change.content === undefined) continue;
       const text = (await contents.read([change.content])).get(change.content);
       const version = {path: change.path, time: commit.time};
-      if (text === undefined || publicText(version, text, unpublished) === undefined) hidden.add(change);
+      if (text === undefined || !wasPublic(version, text, unpublished)) hidden.add(change);
     }
   } finally {
     contents.close();

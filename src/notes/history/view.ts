@@ -6,6 +6,8 @@ export type HistoryView = {
   /** Days, `2026-03-21`; none where a clone that is not whole cannot tell. */
   readonly created?: string;
   readonly changed?: string;
+  /** Who changed it last. */
+  readonly by: readonly string[];
   /** All who wrote it, who did most first. */
   readonly people: readonly string[];
 };
@@ -17,6 +19,7 @@ export function historyViewOf(history: NoteHistory | undefined): HistoryView | u
   return {
     ...(created !== undefined && {created: dayOf(created)}),
     ...(changed !== undefined && {changed: dayOf(changed)}),
+    by: history.versions[0]?.authors ?? [],
     people,
   };
 }

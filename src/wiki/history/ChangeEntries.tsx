@@ -5,8 +5,8 @@ import type {ReactNode} from 'react';
 import type {ListedChange} from '../../notes/history/changes';
 import {historyPlace, placeOf} from '../../notes/history/places';
 import {KindLabel} from '../KindLabel';
+import {listedFew} from '../names';
 import styles from './ChangeEntries.module.css';
-import {listedFew} from './said';
 
 /** Notes in a column, each with its kind, what was said of its last change, and by whom. */
 export function ChangeEntries({changes}: {readonly changes: readonly ListedChange[]}): ReactNode {
@@ -19,10 +19,10 @@ export function ChangeEntries({changes}: {readonly changes: readonly ListedChang
   );
 }
 
-function Entry({title, permalink, description, kind, subject, authors, isNew, hasHistory}: ListedChange): ReactNode {
+function Entry({title, permalink, description, kind, subject, authors, isNew, isComparable}: ListedChange): ReactNode {
   const home = useBaseUrl('/');
   // The comparison is made in the browser; without script the link would lead nowhere.
-  const canCompare = useIsBrowser() && hasHistory && !isNew;
+  const canCompare = useIsBrowser() && isComparable;
   return (
     <li className={styles.note}>
       <KindLabel kind={kind} />{' '}

@@ -9,11 +9,12 @@ import {compare} from '../../notes/history/compare';
 import type {HistoryPack, PackedVersion} from '../../notes/history/pack';
 import {historyPlace, type AskedHistory} from '../../notes/history/places';
 import {count} from '../../notes/problems';
+import {listed} from '../names';
 import {Choice} from './Choice';
 import {neighboursOf, pairOf, type Pair} from './chosen';
 import {Comparison} from './Comparison';
 import styles from './HistoryPage.module.css';
-import {extentOf, dayOfVersion, listed, subjectOf} from './said';
+import {dayOfVersion, extentOf, subjectOf} from './said';
 import {VersionList} from './VersionList';
 
 type Props = {readonly pack: HistoryPack; readonly asked: AskedHistory};

@@ -14,7 +14,7 @@ export function Comparison({rows}: {readonly rows: readonly Row[]}): ReactNode {
         stretch.folded ? (
           // Stretches stand in the order of the text and never move.
           <details key={i} className={styles.fold}>
-            <summary>{count(stretch.rows.length, 'unchanged block')}</summary>
+            <summary>{count(stretch.rows.length, 'unchanged passage')}</summary>
             <Rows rows={stretch.rows} />
           </details>
         ) : (

@@ -3,8 +3,9 @@ import {useId, useRef, type KeyboardEvent, type ReactNode} from 'react';
 import {dayOf} from '../../notes/days';
 import type {PackedVersion} from '../../notes/history/pack';
 import {Day} from '../Day';
+import {listed} from '../names';
 import type {Pair} from './chosen';
-import {listed, subjectOf} from './said';
+import {subjectOf} from './said';
 import styles from './VersionList.module.css';
 
 type Props = {
