@@ -2,12 +2,14 @@ import {VFileMessage} from 'vfile-message';
 import {parseFrontMatter} from '../frontmatter';
 import {readNotes, type NotesFolder} from '../files';
 import {unpublishedFolders} from '../visibility';
+import type {Block} from './block';
 import {blocksOf} from './blocks';
 import {historyOf, type NoteHistory, type Version} from './history';
 import {lineagesOf, type Step} from './lineage';
+import {readKept, writeKept, type KeptBlocks} from './kept/files';
 import type {FileChange} from './log';
 import {packOf, SHOWN_VERSIONS, type HistoryPack, type ReadVersion} from './pack';
-import {publicText, wasPublic} from './public';
+import {wasPublic} from './public';
 import {spokenBy} from './quiet';
 import {headOf, openContents, readLog, shallowNotice, type GitLog} from './vcs';
 
@@ -96,7 +98,7 @@ export type PackedNote = Pick<HistoryPack, 'title' | 'permalink' | 'editUrl'> & 
 
 /**
  * Makes the packs of notes one after the other, so that few texts are in memory at a time. A version that is no valid MDX
- * by now is left out.
+ * by now is left out; of a note with one version there is nothing to compare, and its text is not read.
  */
 export async function* packsOf(
   siteDir: string,
@@ -107,22 +109,65 @@ export async function* packsOf(
   try {
     for (const {history, ...about} of notes) {
       const versions = history.versions.slice(0, SHOWN_VERSIONS);
+      const earlier = history.versions.length - versions.length;
+      if (versions.length < 2) {
+        const unread = versions.map((version) => ({version, blocks: []}));
+        yield packOf(about, unread, earlier);
+        continue;
+      }
       const texts = await contents.read(versions.map(({content}) => content));
-      const read = versions.flatMap((version) => readVersion(version, texts.get(version.content), unpublished));
-      yield packOf(about, read, history.versions.length - versions.length);
+      const kept = await blocksOfNote(siteDir, about.permalink, readable(versions, texts, unpublished));
+      yield packOf(
+        about,
+        versions.flatMap((version) => readVersion(version, kept)),
+        earlier,
+      );
     }
   } finally {
     contents.close();
   }
 }
 
-function readVersion(version: Version, text: string | undefined, unpublished: readonly string[]): ReadVersion[] {
-  const old = text === undefined ? undefined : publicText(version, text, unpublished);
-  if (old === undefined) return [];
+function readVersion(version: Version, kept: KeptBlocks): ReadVersion[] {
+  const blocks = kept[version.content];
+  return blocks == null ? [] : [{version, blocks}];
+}
+
+type Readable = {readonly version: Version; readonly text: string};
+
+/** The versions that git has and that were for readers. */
+function readable(
+  versions: readonly Version[],
+  texts: ReadonlyMap<string, string>,
+  unpublished: readonly string[],
+): Readable[] {
+  return versions.flatMap((version) => {
+    const text = texts.get(version.content);
+    return text !== undefined && wasPublic(version, text, unpublished) ? [{version, text}] : [];
+  });
+}
+
+/** The blocks of a note's texts: those kept from the last build, the others read and kept for the next. */
+async function blocksOfNote(siteDir: string, permalink: string, versions: readonly Readable[]): Promise<KeptBlocks> {
+  const before = await readKept(siteDir, permalink);
+  const blocks = Object.fromEntries(
+    versions.map(({version, text}) => {
+      const known = before[version.content];
+      return [version.content, known === undefined ? blocksIn(version, text) : known];
+    }),
+  );
+  if (Object.keys(blocks).some((content) => before[content] === undefined)) {
+    await writeKept(siteDir, permalink, blocks);
+  }
+  return blocks;
+}
+
+/** The blocks of a version; nothing for one that is no valid MDX. */
+function blocksIn(version: Version, text: string): readonly Block[] | null {
   try {
-    return [{version, blocks: blocksOf(version.path, old)}];
+    return blocksOf(version.path, parseFrontMatter(version.path, text));
   } catch (error) {
-    if (error instanceof VFileMessage) return [];
+    if (error instanceof VFileMessage) return null;
     throw error;
   }
 }
