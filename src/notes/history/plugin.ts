@@ -21,22 +21,17 @@ export default function historyPlugin(context: LoadContext, {notesDir}: Options)
   let notes: readonly PackedNote[] = [];
   let unpublished: FolderHistory['unpublished'] = [];
   let notice: string | undefined;
+  const middleware = servePacks(() => ({siteDir, notes, unpublished, baseUrl}));
+  // First in the list that all share: the last one answers whatever is asked for with the site's own page.
+  const putFirst = (middlewares: unknown[]) => {
+    middlewares.unshift({name: 'history', path: below(PACKS_PATH), middleware});
+    return [];
+  };
 
   return {
     name: 'history',
     // Docusaurus merges this into the options of its development server, which the type of its configuration leaves out.
-    configureWebpack: () => ({
-      mergeStrategy: {},
-      devServer: {
-        setupMiddlewares: () => [
-          {
-            name: 'history',
-            path: below(PACKS_PATH),
-            middleware: servePacks(() => ({siteDir, notes, unpublished, baseUrl})),
-          },
-        ],
-      },
-    }),
+    configureWebpack: () => ({mergeStrategy: {}, devServer: {setupMiddlewares: putFirst}}),
     async allContentLoaded({allContent, actions: {addRoute}}) {
       const listed = loadedNotes(allContent).filter(isListed).sort(byPermalink);
       const known = await read(listed.map(sourcePathOf));

@@ -21,7 +21,12 @@ const note = (name: string, more: Partial<LoadedNote> = {}): LoadedNote => ({
 
 function historyWith(...versions: readonly Partial<Version>[]): NoteHistory {
   const whole = versions.map((version): Version => ({
-    ...{id: 'a', time: 0, form: 'changed', authors: ['Ada'], path: 'docs/secret.mdx', content: 'f00'},
+    id: 'a',
+    time: 0,
+    form: 'changed',
+    authors: ['Ada'],
+    path: 'docs/secret.mdx',
+    content: 'f00',
     ...version,
   }));
   return {people: [], versions: whole, changed: whole[0]?.time};
@@ -72,8 +77,14 @@ describe('listedChanges', () => {
 
 const TODAY = '2026-03-21';
 const change = (title: string, more: Partial<ListedChange>): ListedChange => ({
-  ...{title, permalink: `/${title}/`, description: '', kind: 'term', tags: [], authors: []},
-  ...{isNew: false, isComparable: false},
+  title,
+  permalink: `/${title}/`,
+  description: '',
+  kind: 'term',
+  tags: [],
+  authors: [],
+  isNew: false,
+  isComparable: false,
   ...more,
 });
 

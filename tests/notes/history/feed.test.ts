@@ -15,7 +15,7 @@ function note(name: string, ...versions: readonly Partial<FeedNote['versions'][n
   return {
     title: name,
     permalink: `/base/${name}/`,
-    versions: versions.map((version) => ({...{id: 'aaaa', time: 0, form: 'changed', authors: ['Ada']}, ...version})),
+    versions: versions.map((version) => ({id: 'aaaa', time: 0, form: 'changed', authors: ['Ada'], ...version})),
   };
 }
 
