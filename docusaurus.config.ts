@@ -109,6 +109,7 @@ const config: Config = {
     ['./src/notes/journal.ts', {...journal, notes}],
     ['./src/notes/plugin.ts', {notes}],
     ['./src/wiki/preview/plugin.ts', {notes}],
+    ['./src/notes/history/plugin.ts', {notes}],
     './src/search/plugin.ts',
   ],
   themeConfig: {
@@ -135,6 +136,7 @@ const config: Config = {
         {label: 'Tags', to: '/tags/'},
         {label: 'Recently changed', to: '/changes/'},
         {label: 'Journal by RSS', href: 'pathname:///journal/rss.xml'},
+        {label: 'Changes by Atom', href: 'pathname:///changes/atom.xml'},
         {label: 'Source', href: identity.repositoryUrl},
       ],
     },

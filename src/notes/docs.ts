@@ -3,6 +3,7 @@ import docsPlugin, {validateOptions as validateDocs} from '@docusaurus/plugin-co
 import type {DocMetadata, LoadedContent, Options, PluginOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, OptionValidationContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
+import {historyViewOf} from './history/view';
 import {listOf, type ListableNote} from './lists';
 import {isListed, metaOf} from './loaded';
 import type {WithNotes} from './open';
@@ -50,12 +51,14 @@ export default async function notesDocsPlugin(
       const index = await notes.index();
       // While writing, a save is to be seen at once; mentions are then looked for when somebody asks.
       const mentions = process.env.NODE_ENV === 'production' ? await notes.mentions() : undefined;
+      const {histories} = await notes.history();
       const listable = content.loadedVersions.flatMap(({docs}) => docs.filter(isListed).flatMap(listableOf));
       const noteOf = (doc: DocMetadata) => {
         const sourcePath = aliasedSitePathToRelativePath(doc.source);
         const meta = metaOf(doc);
         const list = meta?.kind === 'map' && meta.list !== undefined ? listOf(meta.list, listable) : undefined;
-        return {...viewOf(index, notes.textOf(sourcePath), mentions), list};
+        const history = historyViewOf(histories.get(sourcePath));
+        return {...viewOf(index, notes.textOf(sourcePath), mentions), history, list};
       };
       const tags = new Set(content.loadedVersions.flatMap(({docs}) => docs.filter(isListed).flatMap(tagsOf)));
       const loadedVersions = content.loadedVersions.map((version) => ({

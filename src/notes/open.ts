@@ -10,6 +10,8 @@ import type {Mentions} from './graph/connections';
 import {mentionsIn} from './graph/mentions';
 import type {NoteIndex} from './graph/types';
 import {updated} from './graph/update';
+import {listedNotes} from './graph/lookup';
+import {historyReader, type FolderHistory} from './history/files';
 import {compareText} from './problems';
 import {readNote} from './reading/note';
 import {parseNote} from './reading/parse';
@@ -22,6 +24,8 @@ export type OpenNotes = NotesFolder & {
   readonly refresh: () => Promise<NoteIndex>;
   /** Who names whom without a link, in the index as it was last read. */
   readonly mentions: () => Promise<Mentions>;
+  /** What git knows of the notes that may be named; read again after a commit. */
+  readonly history: () => Promise<FolderHistory>;
   /** Whether nobody may see a note. */
   readonly isHidden: (sourcePath: string) => Promise<boolean>;
   /** The text of a note as it was last read. Throws for a note that is not there. */
@@ -62,6 +66,7 @@ export function openNotes(folder: NotesFolder, today: () => string): OpenNotes {
   };
   let first: Promise<NoteIndex> | undefined;
   const index = async () => state?.index ?? (first ??= refresh());
+  const readHistory = historyReader(folder);
   const known = new WeakMap<NoteIndex, Mentions>();
   return {
     ...folder,
@@ -73,6 +78,7 @@ export function openNotes(folder: NotesFolder, today: () => string): OpenNotes {
       known.set(now, mentions);
       return mentions;
     },
+    history: async () => readHistory(listedNotes(await index()).map(({sourcePath}) => sourcePath)),
     isHidden: async (sourcePath) => (await index()).visibility.get(sourcePath) === 'hidden',
     textOf,
     treeOf: (sourcePath) => (state?.known.has(sourcePath) === true ? treeOfText(textOf(sourcePath)) : undefined),

@@ -23,8 +23,8 @@ import {NO_HISTORY, hasHistory} from './vcs';
 const RECENT = 8;
 
 /**
- * Checks all notes before anything is made from them, and adds the pages that are made from all notes: the home page
- * and the list of changes. In a build, problems stop it; while writing they are printed after each save.
+ * Checks all notes before anything is made from them, and adds the pages that are made from all notes: the home page.
+ * In a build, problems stop it; while writing they are printed after each save.
  *
  * Throws, in a build, with all problems as its message.
  */
@@ -76,15 +76,9 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
     async allContentLoaded({allContent, actions: {addRoute}}) {
       const loaded = loadedNotes(allContent);
       expectAddresses(loaded, await notes.index(), baseUrl);
-      const changes = changesOf(loaded);
-      const home = {kinds: kindCounts(loaded), topics: topicsOf(loaded, baseUrl), recent: changes.slice(0, RECENT)};
+      const recent = changesOf(loaded).slice(0, RECENT);
+      const home = {kinds: kindCounts(loaded), topics: topicsOf(loaded, baseUrl), recent};
       addRoute({path: baseUrl, exact: true, component: '@site/src/wiki/HomePage.tsx', props: {overview: home}});
-      addRoute({
-        path: `${baseUrl}changes/`,
-        exact: true,
-        component: '@site/src/wiki/ChangesPage.tsx',
-        props: {changes},
-      });
     },
     postBuild: ({outDir}) => writeConnections(notes, outDir),
   };

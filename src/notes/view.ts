@@ -4,6 +4,7 @@ import {parseFrontMatter} from './frontmatter';
 import {connectionsOf, type Mentions} from './graph/connections';
 import type {Connections} from './graph/shown';
 import type {NoteIndex} from './graph/types';
+import type {HistoryView} from './history/view';
 import type {NoteList} from './lists';
 
 /** What a note's page is given beside its text and front matter; it travels in the page's own chunk. */
@@ -15,6 +16,8 @@ export type NoteView = {
   readonly anchors?: readonly string[];
   /** For a map with `list`: all notes of that kind. */
   readonly list?: NoteList;
+  /** What git knows of a listed note. */
+  readonly history?: HistoryView;
 };
 
 /** What the page of a note is given, but for a list of other notes. */

@@ -17,5 +17,5 @@ export function whileWriting(name: string, middleware: Middleware) {
     // What several plugins give here is joined to the list, which has this one now.
     return [];
   };
-  return {devServer: {setupMiddlewares}};
+  return {mergeStrategy: {}, devServer: {setupMiddlewares}};
 }
