@@ -6,7 +6,8 @@ import {isKind} from '../kinds';
 import {partsOfBody, type BodyParts} from './body';
 import {bodyPlaceOf} from './offsets';
 import {parseNote} from './parse';
-import type {IndexedNote} from './types';
+import {parseRedirect} from '../redirects/entry';
+import type {IndexedNote, NoteRedirect} from './types';
 
 const NOTHING: BodyParts = {headings: [], blocks: [], links: [], prose: []};
 
@@ -35,6 +36,7 @@ export function readNote({sourcePath, text}: NoteText): IndexedNote {
     ),
     ...only('description', textOf(data.description)),
     ...only('slug', textOf(data.slug)),
+    ...only('redirects', redirectsIn(frontMatter)),
     ...only('day', day),
     ...parts,
     ...only('unread', unread),
@@ -48,6 +50,14 @@ function readBody(sourcePath: string, text: string, {body, bodyLine}: FrontMatte
     if (!(error instanceof VFileMessage)) throw error;
     return {...NOTHING, unread: error.reason};
   }
+}
+
+function redirectsIn({data: {redirects}, placeOf}: FrontMatter): readonly NoteRedirect[] | undefined {
+  if (!Array.isArray(redirects) || redirects.length === 0) return undefined;
+  return redirects.flatMap((text: unknown, nth) => {
+    const entry = typeof text === 'string' ? parseRedirect(text) : undefined;
+    return entry === undefined ? [] : [{...entry, ...placeOf(['redirects', nth])}];
+  });
 }
 
 /** `{[key]: value}`, or nothing where there is no value. */
