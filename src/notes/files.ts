@@ -13,9 +13,28 @@ export const TAGS_FILE = 'tags.yml';
 export type NotesFolder = {readonly siteDir: string; readonly notesDir: string};
 
 /** Reads every note below the folder, in the order of their paths; the same files that Docusaurus takes for notes. */
-export async function readNotes({siteDir, notesDir}: NotesFolder): Promise<NoteText[]> {
+export async function readNotes(folder: NotesFolder): Promise<NoteText[]> {
+  return readTexts(folder.siteDir, await listNotes(folder));
+}
+
+async function listNotes({siteDir, notesDir}: NotesFolder): Promise<string[]> {
   const files = await Globby('**/*.{md,mdx}', {cwd: path.join(siteDir, notesDir), ignore: GlobExcludeDefault});
-  return readTexts(siteDir, files.map((file) => path.posix.join(notesDir, file)).sort(compareText));
+  return files.map((file) => path.posix.join(notesDir, file)).sort(compareText);
+}
+
+/**
+ * Paths from the site's root of what lies beside the notes, such as pictures, and of static files; hidden files below the
+ * notes are among them.
+ */
+export async function listFiles({siteDir, notesDir}: NotesFolder): Promise<string[]> {
+  const listed = async (folder: string, dot: boolean) => {
+    const ignore = ['**/.git/**', '**/node_modules/**'];
+    const files = await Globby('**/*', {cwd: path.join(siteDir, folder), dot, ignore});
+    return files.map((file) => path.posix.join(folder, file));
+  };
+  const notes = new Set(await listNotes({siteDir, notesDir}));
+  const all = [...(await listed(notesDir, true)), ...(await listed('static', false))];
+  return all.filter((file) => !notes.has(file)).sort(compareText);
 }
 
 /** Reads the named notes; paths are from the site's root. */
