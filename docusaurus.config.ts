@@ -7,6 +7,7 @@ import {remarkComponents} from './src/components/plugin';
 import {remarkDiagrams} from './src/components/diagrams';
 import {editHref} from './src/edit/host';
 import {readFrontMatter} from './src/notes/docusaurus';
+import {rehypeFormerIds} from './src/notes/redirects/anchors';
 import {vcsPreset} from './src/notes/vcs';
 import {identityOf} from './src/publish/identity';
 import {rehypeHighlight} from './src/wiki/highlight';
@@ -19,7 +20,7 @@ const severity = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
 
 const markdownPlugins = {
   beforeDefaultRemarkPlugins: [remarkComponents, remarkDiagrams],
-  rehypePlugins: [rehypeHighlight],
+  rehypePlugins: [rehypeHighlight, rehypeFormerIds],
 };
 const editUrl = ({sourcePath}: {sourcePath: string}) => editHref({...identity, sourcePath});
 
@@ -88,7 +89,12 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [['./src/notes/docs.ts', docs], ['./src/notes/plugin.ts', {notesDir}], './src/search/plugin.ts'],
+  plugins: [
+    ['./src/notes/docs.ts', docs],
+    ['./src/notes/plugin.ts', {notesDir}],
+    ['./src/notes/redirects/plugin.ts', {notesDir}],
+    './src/search/plugin.ts',
+  ],
   themeConfig: {
     image: 'img/social.png',
     metadata: [{name: 'color-scheme', content: 'light dark'}],

@@ -31,15 +31,15 @@ export function planText({moves, edits, redirects}: MovePlan, textOf: (sourcePat
     [...own].sort((a, b) => a.span[0] - b.span[0]).map((edit) => editLine(edit, textOf(sourcePath).text)),
   );
   const parts = [
-    part(count(moves.length, 'file'), 'to move', moves.map(arrow)),
-    part(count(lines.length, 'change'), `in ${count(changed.length, 'text')}`, lines),
-    part(count(redirects.length, 'redirect'), 'that follow', redirects.map(arrow)),
+    part(`${count(moves.length, 'file')} to move`, moves.map(arrow)),
+    part(`${count(lines.length, 'change')} in ${count(changed.length, 'text')}`, lines),
+    part(count(redirects.length, 'redirect'), redirects.map(arrow)),
   ];
   return parts.filter((one) => one !== '').join('\n\n');
 }
 
-function part(amount: string, what: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [`${amount} ${what}`, ...lines.map((line) => `  ${line}`)].join('\n');
+function part(head: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [head, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 function arrow({from, to}: FileMove): string {
