@@ -4,7 +4,9 @@ import {check} from './check';
 import {diskAt} from './disk';
 import {say, type Command, type ExitCode} from './exit';
 import {mv} from './mv';
+import {names} from './names';
 import {KINDS_TEXT, newNote} from './new';
+import {report} from './report';
 import {recovered} from './transaction';
 import type {NotesFolder} from '../files';
 
@@ -43,6 +45,24 @@ const COMMANDS = new Map<string, Entry>([
       usage: '[--against <branch, commit or site map>]',
       purpose: 'name the addresses that were there on the main branch and lead nowhere now',
       options: {against: {type: 'string'}},
+    },
+  ],
+  [
+    'report',
+    {
+      run: report,
+      usage: '[--json]',
+      purpose: 'name orphans, dead ends, wanted and stale notes, and more that may want mending',
+      options: {json: {type: 'boolean'}},
+    },
+  ],
+  [
+    'names',
+    {
+      run: names,
+      usage: '[--out <file>]',
+      purpose: 'print titles, aliases and headings as JSON, for editors that complete links',
+      options: {out: {type: 'string'}},
     },
   ],
 ]);
