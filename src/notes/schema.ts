@@ -36,10 +36,9 @@ const source = z.strictObject({
 });
 const sources = z.array(source);
 
-/** An address or heading id that the note once had; a text with `#` needs quotes, without which YAML sees a comment. */
-const redirect = z
-  .string(`must be ${REDIRECT_FORMS}, in quotes when it begins with #`)
-  .refine((entry) => parseRedirect(entry) !== undefined, `must be ${REDIRECT_FORMS}`);
+const redirectForms = `must be ${REDIRECT_FORMS}; in quotes, since YAML takes # for a comment`;
+/** An address or heading id that the note once had. */
+const redirect = z.string(redirectForms).refine((entry) => parseRedirect(entry) !== undefined, redirectForms);
 
 /** Out of the search, or how much a note counts in it: 0.25, a last resort, to 4, a first choice. */
 const search = z.union([z.literal(false), z.strictObject({boost: z.number().min(0.25).max(4)})], {

@@ -11,7 +11,7 @@ export type RedirectEntry = {
 };
 
 /** What an entry may be, for messages. */
-export const REDIRECT_FORMS = 'an old address such as /old/ or /old/#part, or a heading’s old id "#old -> #new"';
+export const REDIRECT_FORMS = 'an old address such as /old/ or "/old/#part", or a heading’s old id "#old -> #new"';
 
 const ENTRY = /^(?<address>\/[^#?]*?)?(?:#(?<anchor>[^#\s]+))?(?:\s+(?:->|→)\s+#(?<to>[^#\s]+))?$/u;
 /** Signs that no address of a page has; blanks and other letters it may have. */
