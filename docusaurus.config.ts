@@ -8,6 +8,7 @@ import {remarkDiagrams} from './src/components/diagrams';
 import {editHref} from './src/edit/host';
 import {readFrontMatter} from './src/notes/docusaurus';
 import {openNotes} from './src/notes/open';
+import {rehypeFormerIds} from './src/notes/redirects/anchors';
 import {remarkNotes} from './src/notes/remark';
 import {vcsPreset} from './src/notes/vcs';
 import {remarkWikilink} from './src/notes/wikilink/tree';
@@ -26,7 +27,7 @@ const severity = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
 
 const markdownPlugins = {
   beforeDefaultRemarkPlugins: [remarkWikilink, remarkComponents, remarkNotes(opened), remarkDiagrams],
-  rehypePlugins: [rehypeHighlight],
+  rehypePlugins: [rehypeHighlight, rehypeFormerIds],
 };
 const editUrl = ({sourcePath}: {sourcePath: string}) => editHref({...identity, sourcePath});
 
@@ -110,6 +111,7 @@ const config: Config = {
     ['./src/notes/plugin.ts', {notes}],
     ['./src/wiki/preview/plugin.ts', {notes}],
     ['./src/notes/history/plugin.ts', {notes}],
+    ['./src/notes/redirects/plugin.ts', {notes}],
     './src/search/plugin.ts',
   ],
   themeConfig: {

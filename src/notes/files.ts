@@ -23,6 +23,21 @@ export async function readNotes(folder: NotesFolder): Promise<NoteText[]> {
   return readTexts(folder.siteDir, await noteFiles(folder));
 }
 
+/**
+ * Paths from the site's root of what lies beside the notes, such as pictures, and of static files; hidden files below the
+ * notes are among them.
+ */
+export async function listFiles({siteDir, notesDir}: NotesFolder): Promise<string[]> {
+  const listed = async (folder: string, dot: boolean) => {
+    const ignore = ['**/.git/**', '**/node_modules/**'];
+    const files = await Globby('**/*', {cwd: path.join(siteDir, folder), dot, ignore});
+    return files.map((file) => path.posix.join(folder, file));
+  };
+  const notes = new Set(await noteFiles({siteDir, notesDir}));
+  const all = [...(await listed(notesDir, true)), ...(await listed('static', false))];
+  return all.filter((file) => !notes.has(file)).sort(compareText);
+}
+
 /** Reads the named notes; paths are from the site's root. */
 export async function readTexts(siteDir: string, sourcePaths: readonly string[]): Promise<NoteText[]> {
   return Promise.all(

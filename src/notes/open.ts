@@ -1,10 +1,8 @@
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
-import {GlobExcludeDefault, Globby} from '@docusaurus/utils';
 import type {Root} from 'mdast';
 import type {NoteText} from './check';
-import {noteFiles, readTexts, type NotesFolder} from './files';
-import {parseFrontMatter} from './frontmatter';
+import {listFiles, noteFiles, readTexts, type NotesFolder} from './files';
 import {indexOf} from './graph/build';
 import type {Mentions} from './graph/connections';
 import {mentionsIn} from './graph/mentions';
@@ -12,9 +10,8 @@ import type {NoteIndex} from './graph/types';
 import {updated} from './graph/update';
 import {listedNotes} from './graph/lookup';
 import {historyReader, type FolderHistory} from './history/files';
-import {compareText} from './problems';
 import {readNote} from './reading/note';
-import {parseNote} from './reading/parse';
+import {treeOfNote} from './reading/whole';
 
 /** A folder of notes whose index is kept up to date while the notes are written. */
 export type OpenNotes = NotesFolder & {
@@ -81,21 +78,12 @@ export function openNotes(folder: NotesFolder, today: () => string): OpenNotes {
     history: async () => readHistory(listedNotes(await index()).map(({sourcePath}) => sourcePath)),
     isHidden: async (sourcePath) => (await index()).visibility.get(sourcePath) === 'hidden',
     textOf,
-    treeOf: (sourcePath) => (state?.known.has(sourcePath) === true ? treeOfText(textOf(sourcePath)) : undefined),
+    treeOf: (sourcePath) => (state?.known.has(sourcePath) === true ? treeOfNote(textOf(sourcePath)) : undefined),
   };
 }
 
-function treeOfText({sourcePath, text}: NoteText): Root | undefined {
-  try {
-    return parseNote(sourcePath, parseFrontMatter(sourcePath, text).body);
-  } catch {
-    // What is wrong with it is said where it is checked.
-    return undefined;
-  }
-}
-
 async function stateAfter(folder: NotesFolder, today: string, before: State | undefined): Promise<State> {
-  const [known, files] = await Promise.all([knownNow(folder, before?.known), otherFiles(folder)]);
+  const [known, files] = await Promise.all([knownNow(folder, before?.known), listFiles(folder)]);
   const listed = files.join('\n');
   if (before === undefined) {
     const notes = [...known.values()].map(({text}) => readNote(text));
@@ -136,13 +124,4 @@ async function knownNow(folder: NotesFolder, before: ReadonlyMap<string, Known> 
     }),
   );
   return new Map(all.filter((one) => one !== undefined));
-}
-
-/** Pictures and other files beside the notes, and static files; paths from the site's root, sorted. */
-async function otherFiles({siteDir, notesDir}: NotesFolder): Promise<string[]> {
-  const files = await Globby([`${notesDir}/**/*`, 'static/**/*'], {
-    cwd: siteDir,
-    ignore: ['**/*.{md,mdx}', ...GlobExcludeDefault],
-  });
-  return files.sort(compareText);
 }

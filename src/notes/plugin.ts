@@ -12,10 +12,9 @@ import {changesOf, kindCounts, topicsOf} from './overview';
 import {termTaker} from './glossary/taken';
 import {glossaryOf} from './glossary/terms';
 import {formatProblems, sortProblems} from './problems';
-import {parseFrontMatter} from './frontmatter';
 import {decoded} from './reading/address';
 import {permalinkOf} from './resolution/permalink';
-import {problemsOfLinks} from './transform/problems';
+import {problemsBetween} from './transform/problems';
 import {takenBy} from './transform/taken';
 import {NO_HISTORY, hasHistory} from './vcs';
 
@@ -86,8 +85,7 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
 
 async function check(notes: OpenNotes): Promise<string> {
   const [{problems}, index] = await Promise.all([checkFolder(notes), notes.refresh()]);
-  const bodyLineOf = (sourcePath: string) => parseFrontMatter(sourcePath, notes.textOf(sourcePath).text).bodyLine;
-  return formatProblems(sortProblems([...problems, ...problemsOfLinks(index, notes.treeOf, bodyLineOf)]));
+  return formatProblems(sortProblems([...problems, ...problemsBetween(index, notes.textOf)]));
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {NOTE_STATUSES, type NoteKind} from '../types';
+import {REDIRECT_FORMS, parseRedirect} from './redirects/entry';
 
 /** One line of text with something in it. */
 const text = z
@@ -35,6 +36,10 @@ const source = z.strictObject({
 });
 const sources = z.array(source);
 
+const redirectForms = `must be ${REDIRECT_FORMS}; in quotes, since YAML takes # for a comment`;
+/** An address or heading id that the note once had. */
+const redirect = z.string(redirectForms).refine((entry) => parseRedirect(entry) !== undefined, redirectForms);
+
 /** Out of the search, or how much a note counts in it: 0.25, a last resort, to 4, a first choice. */
 const search = z.union([z.literal(false), z.strictObject({boost: z.number().min(0.25).max(4)})], {
   error: 'must be false, or a boost between 0.25 and 4 such as {boost: 2}',
@@ -54,6 +59,7 @@ const common = {
   image: text.optional(),
   keywords: texts.optional(),
   slug: text.optional(),
+  redirects: z.array(redirect).optional(),
   draft: z.boolean().optional(),
   unlisted: z.boolean().optional(),
   publish: z.boolean().optional(),

@@ -63,7 +63,7 @@ describe('note new', () => {
       );
     }
     expect(await run(folder, ['check'])).toEqual({code: 0, out: '7 notes checked, all in order.\n', err: ''});
-  });
+  }, 120_000);
 
   it('lists the kinds for one that there is not', async () => {
     const folder = site();

@@ -141,6 +141,24 @@ describe('the key `search`', () => {
   });
 });
 
+describe('the key `redirects`', () => {
+  it.each([[[]], [['/old/']], [['/old/#part -> #now', '#old -> #new']]])('may be %j', (redirects) => {
+    for (const kind of NOTE_KINDS) expect(accepts(kind, {redirects})).toBe(true);
+  });
+
+  it.each([['/old/'], [['old']], [[null]], [['/old/ ->']], [['/']]])('may not be %j', (redirects) => {
+    expect(accepts('term', {redirects})).toBe(false);
+  });
+
+  it('says what it may be', () => {
+    const {error} = SCHEMAS.term.safeParse({...LEAST.term, redirects: ['#old']});
+    expect(error?.issues.map(({path, message}) => `${path.join('.')} ${message}`)).toEqual([
+      'redirects.0 must be an old address such as /old/ or "/old/#part", or a heading’s old id "#old -> #new"; ' +
+        'in quotes, since YAML takes # for a comment',
+    ]);
+  });
+});
+
 describe('keysOf', () => {
   it('gives the keys in the order of the schema, the kind first', () => {
     expect(keysOf('guide').slice(0, 5)).toEqual(['kind', 'title', 'description', 'tags', 'status']);

@@ -7,9 +7,10 @@ import {GLOSSARY_MARKS} from '../schema';
 import {partsOfBody, type BodyParts} from './body';
 import {bodyPlaceOf} from './offsets';
 import {parseNote} from './parse';
+import {parseRedirect} from '../redirects/entry';
 import {quickFrontMatter, type Front} from './quick/front';
 import {quickTree} from './quick/tree';
-import type {IndexedNote} from './types';
+import type {IndexedNote, NoteRedirect} from './types';
 
 const NOTHING: BodyParts = {headings: [], blocks: [], links: [], prose: []};
 
@@ -38,6 +39,7 @@ export function readNote({sourcePath, text}: NoteText): IndexedNote {
     ),
     ...only('description', textOf(data.description)),
     ...only('slug', textOf(data.slug)),
+    ...only('redirects', redirectsIn(sourcePath, text, data)),
     ...only('day', day),
     ...only(
       'glossary',
@@ -56,6 +58,20 @@ function readBody(sourcePath: string, text: string, {body, bodyLine}: Front): Bo
     if (!(error instanceof VFileMessage)) throw error;
     return {...NOTHING, unread: error.reason};
   }
+}
+
+function redirectsIn(
+  sourcePath: string,
+  text: string,
+  {redirects}: Front['data'],
+): readonly NoteRedirect[] | undefined {
+  if (!Array.isArray(redirects) || redirects.length === 0) return undefined;
+  // Places are known to the whole parser alone, and few notes need them.
+  const {placeOf} = parseFrontMatter(sourcePath, text);
+  return redirects.flatMap((text: unknown, nth) => {
+    const entry = typeof text === 'string' ? parseRedirect(text) : undefined;
+    return entry === undefined ? [] : [{...entry, ...placeOf(['redirects', nth])}];
+  });
 }
 
 /** `{[key]: value}`, or nothing where there is no value. */

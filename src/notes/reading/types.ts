@@ -1,4 +1,5 @@
 import type {NoteKind, NoteStatus, Place} from '../../types';
+import type {RedirectEntry} from '../redirects/entry';
 import type {TermUse} from './terms';
 
 /** A heading of a note's text. */
@@ -55,6 +56,9 @@ export type NoteLink = Place & {
 /** A stretch of a note's running text without code and links, in which names of notes may be mentioned. */
 export type Prose = {readonly line: number; readonly text: string};
 
+/** An old address or heading id of a note, and where it stands in the note's file. */
+export type NoteRedirect = RedirectEntry & Place;
+
 /** All that the index knows of one note; plain values, so that it can be written as JSON and read again. */
 export type IndexedNote = {
   /** Path of its file from the site's root, such as `docs/guides/a.mdx`. */
@@ -67,6 +71,8 @@ export type IndexedNote = {
   readonly description?: string;
   /** The address that the front matter asks for. */
   readonly slug?: string;
+  /** Addresses and heading ids that the note had before, as far as they can be read; missing when there are none. */
+  readonly redirects?: readonly NoteRedirect[];
   /** The day that decides when it appears: of a journal note its date, of others the day of creation. */
   readonly day?: string;
   /** What the front matter says about who may see it. */

@@ -1,34 +1,40 @@
-import type {Root} from 'mdast';
 import type {Problem} from '../../types';
+import type {NoteText} from '../check';
 import {termProblems} from '../glossary/problems';
 import {linkProblems} from '../graph/problems';
 import type {NoteIndex} from '../graph/types';
 import {sortProblems} from '../problems';
+import {bodyLineOf, treeOfNote} from '../reading/whole';
+import {redirectsOf} from '../redirects/list';
 import {transformWikilinks} from './wikilinks';
 
 /** Rules that only show when what is embedded is put in its place. */
 const OF_EMBEDS = new Set(['embed-cycle', 'embeds']);
 
 /**
- * Every link that does not lead where it should, every embed and every term that cannot be shown, sorted by file and place.
- * `bodyLineOf` gives the line of a note's file on which its text begins.
+ * Every link that does not lead where it should, every redirect that cannot be kept, every embed and every term that cannot
+ * be shown, sorted by file and place. `textOf` gives a note's text.
  */
-export function problemsOfLinks(
-  index: NoteIndex,
-  treeOf: (sourcePath: string) => Root | undefined,
-  bodyLineOf: (sourcePath: string) => number,
-): Problem[] {
+export function problemsBetween(index: NoteIndex, textOf: (sourcePath: string) => NoteText): Problem[] {
+  return sortProblems([
+    ...linkProblems(index),
+    ...redirectsOf(index).problems,
+    ...termProblems(index),
+    ...embedProblems(index, textOf),
+  ]);
+}
+
+function embedProblems(index: NoteIndex, textOf: (sourcePath: string) => NoteText): Problem[] {
+  const treeOf = (sourcePath: string) =>
+    index.names.notes.has(sourcePath) ? treeOfNote(textOf(sourcePath)) : undefined;
   const embedding = [...index.links].filter(([, links]) =>
     links.some(({link}) => link.form === 'wikilink' && link.embed),
   );
-  const problems = embedding.flatMap(([sourcePath]) => {
-    const tree = treeOf(sourcePath);
-    if (tree === undefined) return [];
-    return transformWikilinks(tree, {sourcePath, index, bodyLine: bodyLineOf(sourcePath), treeOf});
-  });
-  return sortProblems([
-    ...linkProblems(index),
-    ...termProblems(index),
-    ...problems.filter(({rule}) => OF_EMBEDS.has(rule)),
-  ]);
+  return embedding
+    .flatMap(([sourcePath]) => {
+      const tree = treeOf(sourcePath);
+      const bodyLine = bodyLineOf(textOf(sourcePath));
+      return tree === undefined ? [] : transformWikilinks(tree, {sourcePath, index, bodyLine, treeOf});
+    })
+    .filter(({rule}) => OF_EMBEDS.has(rule));
 }

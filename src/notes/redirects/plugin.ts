@@ -1,0 +1,57 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {WithNotes} from '../open';
+import {formatProblems} from '../problems';
+import {redirectsOf, type Redirect} from './list';
+import {fileOf, hrefOf, redirectPage, type Site} from './page';
+import {renamesIn} from './vcs';
+
+/**
+ * Keeps old addresses alive: in a build by a page at each, while writing by a route. Throws, in a build, with all that is
+ * wrong with the redirects in front matter as its message.
+ */
+export default function redirectsPlugin(
+  {baseUrl, siteConfig: {url}}: LoadContext,
+  options: WithNotes,
+): Plugin<readonly Redirect[]> {
+  const notes = options.notes();
+  const {siteDir, notesDir} = notes;
+  const building = process.env.NODE_ENV === 'production';
+  const renames = renamesIn(siteDir, notesDir);
+  return {
+    name: 'redirects',
+    getPathsToWatch: () => [`${notesDir}/**/*.{md,mdx}`],
+    async loadContent() {
+      const {redirects, problems} = redirectsOf(await notes.refresh(), renames);
+      if (problems.length > 0 && building) {
+        throw new Error(`These redirects need mending:\n\n${formatProblems(problems)}`);
+      }
+      return redirects;
+    },
+    contentLoaded({content, actions: {addRoute}}) {
+      // In a build a route would cost a script on every page, and there would be no page without scripts.
+      if (building) return;
+      for (const {from, to, anchors = {}} of content) {
+        const parts = Object.entries(anchors).map(([id, address]) => [id, hrefOf(address, baseUrl)]);
+        const props = {to: hrefOf(to, baseUrl), anchors: Object.fromEntries(parts)};
+        addRoute({path: hrefOf(from, baseUrl), exact: true, component: '@site/src/wiki/MovedPage.tsx', props});
+      }
+    },
+    async postBuild({outDir, content}) {
+      for (const redirect of content) await writePage(outDir, redirect, {url, baseUrl});
+    },
+  };
+}
+
+/** A page that the site has is never written over: other pages than those of notes are known only when they are there. */
+async function writePage(outDir: string, redirect: Redirect, site: Site): Promise<void> {
+  const file = path.join(outDir, fileOf(redirect));
+  await mkdir(path.dirname(file), {recursive: true});
+  try {
+    await writeFile(file, redirectPage(redirect, site), {flag: 'wx'});
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    console.warn(`There is a page at ${redirect.from}: the redirect to ${redirect.to} is left out.`);
+  }
+}
