@@ -12,13 +12,16 @@ import {remarkNotes} from './src/notes/remark';
 import {vcsPreset} from './src/notes/vcs';
 import {remarkWikilink} from './src/notes/wikilink/tree';
 import {identityOf} from './src/publish/identity';
+import {tellingWords} from './src/search/analyse/telling';
 import {rehypeHighlight} from './src/wiki/highlight';
 
 const identity = identityOf(repository, process.env);
 /** The folder of notes; tests build other notes with this very configuration. */
 const notesDir = process.env.FIELDNOTES_DOCS ?? 'docs';
 /** The one index of all notes, which everything below is given. */
-const opened = openNotes({siteDir: __dirname, notesDir}, () => new Date().toLocaleDateString('sv-SE'));
+const opened = openNotes({siteDir: __dirname, notesDir, wordsOf: tellingWords}, () =>
+  new Date().toLocaleDateString('sv-SE'),
+);
 const notes = () => opened;
 /** While writing, a broken link is a warning; in a build it is an error. */
 const severity = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
@@ -98,6 +101,7 @@ const config: Config = {
     ['./src/notes/docs.ts', {...docs, notes}],
     ['./src/notes/journal.ts', {...journal, notes}],
     ['./src/notes/plugin.ts', {notes}],
+    ['./src/wiki/graph/plugin.ts', {notes}],
     './src/search/plugin.ts',
   ],
   themeConfig: {
@@ -123,6 +127,7 @@ const config: Config = {
         {label: 'Start here', to: '/start/'},
         {label: 'Tags', to: '/tags/'},
         {label: 'Recently changed', to: '/changes/'},
+        {label: 'Graph', to: '/graph/'},
         {label: 'Journal by RSS', href: 'pathname:///journal/rss.xml'},
         {label: 'Source', href: identity.repositoryUrl},
       ],

@@ -47,12 +47,13 @@ export default async function notesDocsPlugin(
     },
     async contentLoaded({content, actions}) {
       const index = await notes.index();
+      const related = await notes.related();
       const listable = content.loadedVersions.flatMap(({docs}) => docs.filter(isListed).flatMap(listableOf));
       const noteOf = (doc: DocMetadata) => {
         const sourcePath = aliasedSitePathToRelativePath(doc.source);
         const meta = metaOf(doc);
         const list = meta?.kind === 'map' && meta.list !== undefined ? listOf(meta.list, listable) : undefined;
-        return {...viewOf(index, notes.textOf(sourcePath)), list};
+        return {...viewOf(index, notes.textOf(sourcePath)), related: related(sourcePath), list};
       };
       const loadedVersions = content.loadedVersions.map((version) => ({
         ...version,

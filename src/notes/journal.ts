@@ -36,8 +36,10 @@ export default async function notesJournalPlugin(
     },
     async contentLoaded({content, actions}) {
       const index = await notes.index();
+      const related = await notes.related();
       const withView = (post: BlogPost): BlogPost => {
-        const note = viewOf(index, notes.textOf(aliasedSitePathToRelativePath(post.metadata.source)));
+        const sourcePath = aliasedSitePathToRelativePath(post.metadata.source);
+        const note = {...viewOf(index, notes.textOf(sourcePath)), related: related(sourcePath)};
         const metadata = {...post.metadata, note};
         return {...post, metadata};
       };

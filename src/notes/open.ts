@@ -6,9 +6,12 @@ import type {NoteText} from './check';
 import {noteFiles, readTexts, type NotesFolder} from './files';
 import {parseFrontMatter} from './frontmatter';
 import {indexOf} from './graph/build';
+import {relatedIn, type RelatedOf, type Words} from './graph/related';
 import type {NoteIndex} from './graph/types';
 import {updated} from './graph/update';
+import {wordsOfNote, type WordsOf} from './graph/words';
 import {compareText} from './problems';
+import type {IndexedNote} from './reading/types';
 import {readNote} from './reading/note';
 import {parseNote} from './reading/parse';
 
@@ -24,6 +27,8 @@ export type OpenNotes = NotesFolder & {
   readonly textOf: (sourcePath: string) => NoteText;
   /** The tree of a note's text, with wikilinks; nothing for a text that is not valid MDX, or no note. */
   readonly treeOf: (sourcePath: string) => Root | undefined;
+  /** Finds related notes in the index as it was last read. */
+  readonly related: () => Promise<RelatedOf>;
 };
 
 /** Options of plugins that share the notes. A function, since Docusaurus writes options that are data into the site. */
@@ -38,11 +43,15 @@ type State = {
 };
 
 /**
- * Opens a folder of notes; nothing is read before the index is asked for. `today` gives the day for which it is made.
+ * Opens a folder of notes; nothing is read before the index is asked for. `today` gives the day for which it is made;
+ * `wordsOf` takes a text apart into the words by which notes are related, without it by none.
  *
  * Who asks while the notes are being read waits for the next round, so that nothing saved before asking is missed.
  */
-export function openNotes(folder: NotesFolder, today: () => string): OpenNotes {
+export function openNotes(
+  {wordsOf = () => [], ...folder}: NotesFolder & {readonly wordsOf?: WordsOf},
+  today: () => string,
+): OpenNotes {
   let state: State | undefined;
   let round = Promise.resolve<State | undefined>(undefined);
   const refresh = async (): Promise<NoteIndex> => {
@@ -58,6 +67,7 @@ export function openNotes(folder: NotesFolder, today: () => string): OpenNotes {
   };
   let first: Promise<NoteIndex> | undefined;
   const index = async () => state?.index ?? (first ??= refresh());
+  const related = relatedAfter(wordsOf);
   return {
     ...folder,
     index,
@@ -65,6 +75,23 @@ export function openNotes(folder: NotesFolder, today: () => string): OpenNotes {
     isHidden: async (sourcePath) => (await index()).visibility.get(sourcePath) === 'hidden',
     textOf,
     treeOf: (sourcePath) => (state?.known.has(sourcePath) === true ? treeOfText(textOf(sourcePath)) : undefined),
+    related: async () => related(await index()),
+  };
+}
+
+/** Related notes of an index, made once for it; the words of a note are counted once as long as it stays the same. */
+function relatedAfter(wordsOf: WordsOf): (index: NoteIndex) => RelatedOf {
+  const words = new WeakMap<IndexedNote, Words>();
+  const made = new WeakMap<NoteIndex, RelatedOf>();
+  const wordsIn = (note: IndexedNote): Words => {
+    const counted = words.get(note) ?? wordsOfNote(note, wordsOf);
+    words.set(note, counted);
+    return counted;
+  };
+  return (index) => {
+    const related = made.get(index) ?? relatedIn(index, wordsIn);
+    made.set(index, related);
+    return related;
   };
 }
 

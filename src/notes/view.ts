@@ -2,6 +2,7 @@ import readingTime from 'reading-time';
 import type {NoteText} from './check';
 import {parseFrontMatter} from './frontmatter';
 import {connectionsOf, type Connections} from './graph/connections';
+import type {Related} from './graph/related';
 import type {NoteIndex} from './graph/types';
 import type {NoteList} from './lists';
 
@@ -10,6 +11,8 @@ export type NoteView = {
   /** Reading time in whole minutes, from 1. */
   readonly minutes: number;
   readonly connections: Connections;
+  /** The notes most like it; missing for a note that is not listed. */
+  readonly related?: readonly Related[];
   /** For a map with `list`: all notes of that kind. */
   readonly list?: NoteList;
 };
