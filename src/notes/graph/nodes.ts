@@ -72,7 +72,8 @@ export function around(graph: Graph, number: number, steps: number): {readonly g
   const neighbours = neighboursOf(graph);
   const near = new Set([number]);
   for (let step = 0; step < steps; step++) {
-    for (const one of [...near]) for (const other of neighbours[one] ?? []) near.add(other);
+    const reached = [...near];
+    for (const one of reached) for (const other of neighbours[one] ?? []) near.add(other);
   }
   const kept = [...near].sort((a, b) => a - b);
   const renumbered = new Map(kept.map((old, at) => [old, at]));

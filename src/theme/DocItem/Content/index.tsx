@@ -3,6 +3,7 @@ import type {Props} from '@theme/DocItem/Content';
 import {KindLabel} from '@site/src/wiki/KindLabel';
 import {NoteHead} from '@site/src/wiki/NoteHead';
 import {NoteListView} from '@site/src/wiki/NoteListView';
+import {NoteEnd} from '@site/src/wiki/related/NoteEnd';
 import {Sources} from '@site/src/wiki/Sources';
 import {useNote} from '@site/src/wiki/useNote';
 import type {ReactNode} from 'react';
@@ -19,6 +20,7 @@ export default function DocItemContent({children}: Props): ReactNode {
         {children}
         {view.list !== undefined && <NoteListView list={view.list} />}
         <Sources sources={meta.sources} />
+        <NoteEnd view={view} />
       </Content>
     </>
   );
