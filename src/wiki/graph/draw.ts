@@ -46,12 +46,11 @@ export function draw(context: Context, scene: Scene): void {
   for (const number of shown) isShown[number] = 1;
   const lit = active === undefined ? undefined : new Set([active, ...(neighbours[active] ?? [])]);
   const between = scene.edges.filter(([a, b]) => isShown[a] === 1 && isShown[b] === 1 && crosses(scene, a, b));
+  // Lines are opaque: thousands of translucent ones take a computer without a graphics card several frames.
   context.lineWidth = 1;
-  context.strokeStyle = palette.line;
-  context.globalAlpha = lit === undefined ? 0.3 : DIM * 0.7;
+  context.strokeStyle = lit === undefined ? palette.line : palette.faint;
   strokeEdges(context, scene, between);
   if (active !== undefined) {
-    context.globalAlpha = 0.9;
     context.lineWidth = 1.4;
     context.strokeStyle = palette.accent;
     strokeEdges(

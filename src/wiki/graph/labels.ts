@@ -27,8 +27,8 @@ const TRIED = 500;
 
 /**
  * Chooses the notes whose titles are written, in the order given: each that finds room below, above or beside its note
- * between the notes that are seen and the titles chosen before. Those of `always` are written whatever stands there.
- * Which ones fit does not change while the picture is moved, only where notes come into sight.
+ * between the notes that are seen and the titles chosen before, and is not cut by the frame. Those of `always` are written whatever stands there.
+ * Which ones fit does not change while the picture is moved, but where they come to the frame.
  */
 export function labelsOf(
   {view, points, size, linksOf, widthOf}: Labelled,
@@ -55,7 +55,9 @@ export function labelsOf(
   const placed: Label[] = [];
   const place = (number: number, isFirm: boolean) => {
     const places = placesOf(number);
-    const free = places.find((label) => grid.isFree(boxOf(label))) ?? (isFirm ? places[0] : undefined);
+    const free =
+      places.find((label) => label.x >= 0 && label.x + label.width <= size.width && grid.isFree(boxOf(label))) ??
+      (isFirm ? places[0] : undefined);
     if (free === undefined) return;
     grid.take(boxOf(free));
     placed.push(free);

@@ -6,6 +6,8 @@ export type Palette = {
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
+  /** Of lines that are not lit while others are. */
+  readonly faint: string;
   readonly accent: string;
   readonly marks: Readonly<Record<Marked, string>>;
   /** Family of the text. */
@@ -24,7 +26,8 @@ export function paletteOf(element: Element): Palette {
     paper: colour('--fn-paper'),
     ink: colour('--fn-ink'),
     muted: colour('--fn-muted'),
-    line: colour('--fn-line-strong'),
+    line: colour('--fn-line'),
+    faint: colour('--fn-surface'),
     accent: colour('--fn-accent'),
     marks,
     font: style.fontFamily,

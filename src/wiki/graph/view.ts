@@ -11,7 +11,7 @@ const LEAST = 0.05;
 const MOST = 6;
 
 /** A picture of few notes is not blown up beyond this scale to fill its frame. */
-const LARGEST_FIT = 1.6;
+const LARGEST_FIT = 2.6;
 
 /** Moves what is seen by so many pixels. */
 export function moved({k, x, y}: View, dx: number, dy: number): View {
