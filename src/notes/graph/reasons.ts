@@ -1,3 +1,4 @@
+import {compareText} from '../problems';
 import {sharedBy, type Shared, type Traits} from './traits';
 
 export type Families = {readonly links: Traits; readonly tags: Traits; readonly words: Traits};
@@ -26,7 +27,8 @@ export function reasonsOf(
   const titles = (sign: string) =>
     both
       .filter(({trait}) => trait.startsWith(sign))
-      .map((one) => ({...one, trait: called.titleOf(Number(one.trait.slice(1)))}));
+      .map((one) => ({...one, trait: called.titleOf(Number(one.trait.slice(1)))}))
+      .sort((one, other) => other.weight - one.weight || compareText(one.trait, other.trait));
   const reasons = [
     reasonOf(titles('>'), TITLES, (names) => `Both link to ${names}`),
     reasonOf(titles('<'), TITLES, (names) => `Both are linked from ${names}`),
