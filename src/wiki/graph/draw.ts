@@ -46,6 +46,7 @@ export function draw(context: Context, scene: Scene): void {
   for (const number of shown) isShown[number] = 1;
   const lit = active === undefined ? undefined : new Set([active, ...(neighbours[active] ?? [])]);
   const between = scene.edges.filter(([a, b]) => isShown[a] === 1 && isShown[b] === 1 && crosses(scene, a, b));
+  context.lineJoin = 'round';
   // Lines are opaque: thousands of translucent ones take a computer without a graphics card several frames.
   context.lineWidth = 1;
   context.strokeStyle = lit === undefined ? palette.line : palette.faint;
@@ -156,7 +157,6 @@ function labelsIn(scene: Scene, seen: readonly number[], lit: ReadonlySet<number
 function drawLabels(context: Context, {marks, palette, active}: Scene, labels: readonly Label[]): void {
   context.font = fontOf(palette);
   context.textBaseline = 'middle';
-  context.lineJoin = 'round';
   context.lineWidth = 3.5;
   context.strokeStyle = palette.paper;
   for (const {number, x, y} of [...labels].reverse()) {

@@ -1,11 +1,10 @@
-import {edgesOf, neighboursOf, type Graph} from '../../notes/graph/nodes';
+import {edgesOf, type Graph} from '../../notes/graph/nodes';
 import {arrange} from './arrange';
-import {draw, fontOf, shortened, type Mark} from './draw';
 import {noteAt, noteTowards, type Direction} from './find';
 import {listen} from './gestures';
 import {commandOf, type Command} from './keys';
-import {paletteOf, type Palette} from './palette';
-import {centred, fitting, moved, pointOf, seenAt, zoomed, type Points, type Size, type View} from './view';
+import {marksOf, MARGIN, pictureOn, type Picture} from './picture';
+import {centred, moved, pointOf, seenAt, zoomed, type View} from './view';
 
 export type StageOptions = {
   readonly canvas: HTMLCanvasElement;
@@ -14,7 +13,7 @@ export type StageOptions = {
   readonly centre?: number;
   /** Whether the page scrolls where the picture is. */
   readonly isShared: boolean;
-  /** Whether notes are seen to find their places. */
+  /** Whether notes are not seen to find their places. */
   readonly isStill: boolean;
   /** The note that the reader has turned to; `chosen` when by key or finger, so that it stays. */
   readonly onActive: (number: number | undefined, chosen: boolean) => void;
@@ -26,150 +25,54 @@ export type StageOptions = {
 };
 
 /** The picture while it is on the page. */
-export type Stage = {
+export type Stage = Pick<Picture, 'recolour' | 'stop'> & {
   /** Shows these notes alone. */
   readonly show: (numbers: readonly number[]) => void;
   /** Lights a note, or none, without moving the picture. */
   readonly light: (number: number | undefined) => void;
   readonly act: (command: Command) => void;
-  /** Takes the colours of the page anew. */
-  readonly recolour: () => void;
-  readonly stop: () => void;
 };
 
-/** Space around a picture that is seen whole, pixels a key moves it, and the factor of one step of the zoom. */
-const MARGIN = 36;
-const STEP = 60;
-const FACTOR = 1.35;
-
-/** Pixels around a note's middle in which a mouse or a finger means it. */
+/** Pixels in which a mouse or a finger means a note. */
 const REACH = {mouse: 14, touch: 26};
 
-const WAYS: Readonly<Record<Direction, readonly [number, number]>> = {
-  left: [STEP, 0],
-  right: [-STEP, 0],
-  up: [0, STEP],
-  down: [0, -STEP],
-};
-
-/** Wide, square or high, so that the same picture is had in frames of about the same shape. */
-function shapeOf({clientWidth, clientHeight}: HTMLCanvasElement): number {
-  const shape = clientWidth / Math.max(1, clientHeight);
-  if (shape > 1.25) return 1.3;
-  return shape < 0.8 ? 0.75 : 1;
-}
-
-/** Puts a graph onto a canvas and listens to the reader; draws only when something has changed. */
+/** Puts a graph onto a canvas, finds places for its notes and does what the reader asks of it. */
 export function stageOn(options: StageOptions): Stage {
-  const {canvas, graph, centre} = options;
-  const neighbours = neighboursOf(graph);
-  const edges = edgesOf(graph);
-  const marks = graph.nodes.map(({title, kind}, at): Mark => ({
-    title,
-    marked: kind ?? 'none',
-    links: neighbours[at]?.length ?? 0,
-  }));
-  const context = canvas.getContext('2d', {alpha: false});
-  const byLinks = [...marks.keys()].sort((a, b) => (marks[b]?.links ?? 0) - (marks[a]?.links ?? 0) || a - b);
-  const widths = new Map<number, number>();
-  let palette: Palette = paletteOf(canvas);
-  let points: Points = new Float32Array();
-  let size: Size = {width: 0, height: 0};
-  let view: View = {k: 1, x: 0, y: 0};
-  let shown = byLinks;
+  const {canvas, graph, centre, onActive} = options;
+  const marks = marksOf(graph);
+  const links = marks.map((mark) => mark.links);
+  const byLinks = [...links.keys()].sort((a, b) => (links[b] ?? 0) - (links[a] ?? 0) || a - b);
+  const picture = pictureOn(canvas, graph, centre);
+  picture.set({numbers: byLinks});
   let [hovered, chosen]: (number | undefined)[] = [];
-  // Until the reader moves it, the picture keeps all in sight.
-  let isFitted = true;
-  let frame = 0;
 
-  const widthOf = (number: number): number => {
-    const known = widths.get(number);
-    if (known !== undefined || context === null) return known ?? 0;
-    context.font = fontOf(palette);
-    const {width} = context.measureText(shortened(marks[number]?.title ?? ''));
-    widths.set(number, width);
-    return width;
-  };
-  const paint = () => {
-    frame = 0;
-    if (context === null || points.length === 0 || size.width === 0) return;
-    if (isFitted) view = fitting(points, shown, size, MARGIN);
-    const ratio = canvas.width / size.width;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.globalAlpha = 1;
-    context.fillStyle = palette.paper;
-    context.fillRect(0, 0, size.width, size.height);
-    draw(context, {
-      marks,
-      edges,
-      neighbours,
-      points,
-      view,
-      size,
-      palette,
-      shown,
-      centre,
-      widthOf,
-      active: hovered ?? chosen,
-    });
-  };
-  const repaint = () => {
-    if (frame === 0) frame = requestAnimationFrame(paint);
-  };
-  const look = (next: View) => {
-    view = next;
-    isFitted = false;
-    repaint();
-  };
   const hover = (number: number | undefined) => {
     if (number === hovered) return;
     hovered = number;
     canvas.style.cursor = number === undefined ? '' : 'pointer';
-    options.onActive(hovered ?? chosen, hovered === undefined);
-    repaint();
+    onActive(hovered ?? chosen, hovered === undefined);
+    picture.set({active: hovered ?? chosen});
   };
   const choose = (number: number | undefined) => {
-    chosen = number;
-    hovered = undefined;
-    options.onActive(number, true);
-    repaint();
+    [hovered, chosen] = [undefined, number];
+    onActive(number, true);
+    picture.set({active: number});
   };
-  const noteNear = (point: readonly [number, number], reach: number) =>
-    noteAt({view, points, numbers: shown}, point, reach);
-  const walk = (command: Extract<Command, {readonly does: 'walk' | 'move'}>) => {
-    if (command.does === 'move') return look(moved(view, ...WAYS[command.direction]));
-    const from = chosen !== undefined && shown.includes(chosen) ? chosen : undefined;
-    const next = from === undefined ? (centre ?? shown[0]) : noteTowards(points, shown, from, command.direction);
+  const look = (view: View) => picture.set({view, isFitted: false});
+  const act = (command: Command) => {
+    if (command.does === 'open') return chosen === undefined ? undefined : options.onOpen(chosen, false);
+    if (command.does === 'leave') return choose(undefined);
+    if (command.does !== 'walk') return move(picture, command);
+    const {numbers, points} = picture.shown();
+    const isHere = chosen !== undefined && numbers.includes(chosen);
+    const next = isHere ? noteTowards(points, numbers, chosen ?? 0, command.direction) : (centre ?? numbers[0]);
     if (next === undefined) return;
     choose(next);
-    const [x, y] = seenAt(view, points, next);
-    if (x < MARGIN || y < MARGIN || x > size.width - MARGIN || y > size.height - MARGIN)
-      look(centred(view, pointOf(points, next), size));
+    bringIntoSight(picture, next);
   };
-  const act = (command: Command) => {
-    const middle = [size.width / 2, size.height / 2] as const;
-    switch (command.does) {
-      case 'walk':
-      case 'move':
-        return walk(command);
-      case 'closer':
-        return look(zoomed(view, FACTOR, middle));
-      case 'farther':
-        return look(zoomed(view, 1 / FACTOR, middle));
-      case 'fit':
-        isFitted = true;
-        return repaint();
-      case 'open':
-        return chosen === undefined ? undefined : options.onOpen(chosen, false);
-      case 'leave':
-        return choose(undefined);
-    }
-  };
-  const onKey = (event: KeyboardEvent) => {
-    const command = commandOf(event);
-    if (command === undefined || (command.does === 'leave' && chosen === undefined)) return;
-    event.preventDefault();
-    act(command);
+  const noteNear = (point: readonly [number, number], reach: number) => {
+    const {view, points, numbers} = picture.shown();
+    return noteAt({view, points, numbers}, point, reach);
   };
   const onPress = (point: readonly [number, number], event: PointerEvent) => {
     const isMouse = event.pointerType === 'mouse';
@@ -179,55 +82,80 @@ export function stageOn(options: StageOptions): Stage {
     if (isMouse || number === chosen) return options.onOpen(number, event.ctrlKey || event.metaKey || event.shiftKey);
     choose(number);
   };
-  const resize = ([entry]: readonly ResizeObserverEntry[]) => {
-    if (entry === undefined) return;
-    const {width, height} = entry.contentRect;
-    size = {width, height};
-    canvas.width = Math.round(width * devicePixelRatio);
-    canvas.height = Math.round(height * devicePixelRatio);
-    // A canvas is empty once its size has changed: it is drawn before it is shown.
-    paint();
+  const onKey = (event: KeyboardEvent) => {
+    const command = commandOf(event);
+    if (command === undefined || (command.does === 'leave' && chosen === undefined)) return;
+    event.preventDefault();
+    act(command);
   };
-
   const deaf = listen(canvas, {
-    view: () => view,
+    view: () => picture.shown().view,
     onView: look,
     onHover: (point) => hover(point === undefined ? undefined : noteNear(point, REACH.mouse)),
     onPress,
     isShared: options.isShared,
   });
   canvas.addEventListener('keydown', onKey);
-  const observer = new ResizeObserver(resize);
-  observer.observe(canvas);
   const rest = arrange(
-    {links: marks.map(({links}) => links), edges, shape: shapeOf(canvas)},
-    (report) => {
-      options.onShare(report.share);
-      if (options.isStill && report.share < 1) return;
-      points = report.points;
-      repaint();
+    {links, edges: edgesOf(graph), shape: shapeOf(canvas)},
+    ({share, points}) => {
+      options.onShare(share);
+      if (!options.isStill || share === 1) picture.set({points});
     },
     options.onFailed,
   );
   return {
     show: (numbers) => {
       const wanted = new Set(numbers);
-      shown = byLinks.filter((number) => wanted.has(number));
       if (chosen !== undefined && !wanted.has(chosen)) choose(undefined);
-      repaint();
+      picture.set({numbers: byLinks.filter((number) => wanted.has(number))});
     },
     light: hover,
     act,
-    recolour: () => {
-      palette = paletteOf(canvas);
-      repaint();
-    },
+    recolour: picture.recolour,
     stop: () => {
       rest();
       deaf();
-      observer.disconnect();
       canvas.removeEventListener('keydown', onKey);
-      cancelAnimationFrame(frame);
+      picture.stop();
     },
   };
+}
+
+/** Pixels that a key moves the picture by, and the factor of one step of the zoom. */
+const STEP = 60;
+const FACTOR = 1.35;
+
+const WAYS: Readonly<Record<Direction, readonly [number, number]>> = {
+  left: [STEP, 0],
+  right: [-STEP, 0],
+  up: [0, STEP],
+  down: [0, -STEP],
+};
+
+function move(picture: Picture, command: Exclude<Command, {readonly does: 'walk' | 'open' | 'leave'}>): void {
+  const {view} = picture.shown();
+  const {width, height} = picture.size();
+  if (command.does === 'fit') return picture.set({isFitted: true});
+  if (command.does === 'closer' || command.does === 'farther') {
+    const factor = command.does === 'closer' ? FACTOR : 1 / FACTOR;
+    return picture.set({view: zoomed(view, factor, [width / 2, height / 2]), isFitted: false});
+  }
+  if ('direction' in command) picture.set({view: moved(view, ...WAYS[command.direction]), isFitted: false});
+}
+
+/** Moves the picture when a note would stand at its edge or beyond. */
+function bringIntoSight(picture: Picture, number: number): void {
+  const {view, points} = picture.shown();
+  const size = picture.size();
+  const [x, y] = seenAt(view, points, number);
+  if (x > MARGIN && y > MARGIN && x < size.width - MARGIN && y < size.height - MARGIN) return;
+  picture.set({view: centred(view, pointOf(points, number), size), isFitted: false});
+}
+
+/** Wide, square or high, so that the same picture is had in frames of about the same shape. */
+function shapeOf({clientWidth, clientHeight}: HTMLCanvasElement): number {
+  const shape = clientWidth / Math.max(1, clientHeight);
+  if (shape > 1.25) return 1.3;
+  return shape < 0.8 ? 0.75 : 1;
 }
