@@ -108,20 +108,22 @@ function linkedWith(out: readonly (readonly number[])[]): readonly ReadonlySet<n
 function nearestIn(families: readonly Traits[], count: number) {
   const sums = new Float64Array(count);
   return (number: number, without: ReadonlySet<number>): number[] => {
-    const touched = new Set<number>();
+    const touched: number[] = [];
     for (const {ofNote, holders} of families) {
       for (const [trait, weight] of ofNote[number] ?? []) {
         const others = holders.get(trait) ?? [];
         if (others.length > MANY) continue;
         for (const other of others) {
-          if (other === number || without.has(other)) continue;
-          touched.add(other);
-          sums[other] = (sums[other] ?? 0) + weight * (ofNote[other]?.get(trait) ?? 0);
+          const [sum, gain] = [sums[other.note] ?? 0, weight * other.weight];
+          // What all notes have weighs nothing.
+          if (gain === 0) continue;
+          if (sum === 0) touched.push(other.note);
+          sums[other.note] = sum + gain;
         }
       }
     }
-    const best = [...touched]
-      .filter((other) => (sums[other] ?? 0) >= LEAST)
+    const best = touched
+      .filter((other) => other !== number && !without.has(other) && (sums[other] ?? 0) >= LEAST)
       .sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
       .slice(0, SHOWN);
     for (const other of touched) sums[other] = 0;

@@ -4,9 +4,11 @@ export type Amounts = readonly ReadonlyMap<string, number>[];
 /** Traits weighed: by note, each trait's weight in the note, so that two notes' likeness is the sum of the products. */
 export type Traits = {
   readonly ofNote: readonly ReadonlyMap<string, number>[];
-  /** Numbers of the notes that have a trait, ascending. */
-  readonly holders: ReadonlyMap<string, readonly number[]>;
+  /** The notes that have a trait, by their numbers, ascending, each with its weight there. */
+  readonly holders: ReadonlyMap<string, readonly Holder[]>;
 };
+
+export type Holder = {readonly note: number; readonly weight: number};
 
 export type Weighing = {
   /** Traits of a note that count, the weightiest first. */
@@ -32,27 +34,40 @@ export function weighed(amounts: Amounts, {most, share}: Weighing): Traits {
     }
   });
   for (const [trait, notes] of holders) if (notes.length < 2) holders.delete(trait);
-  const rarity = (trait: string) => Math.log(amounts.length / (holders.get(trait)?.length ?? amounts.length));
+  const rarity = new Map([...holders].map(([trait, {length}]) => [trait, Math.log(amounts.length / length)]));
   const own = Math.log(Math.max(2, amounts.length)) / 2;
   const ofNote = amounts.map((traits) => {
-    const weights = [...traits]
-      .filter(([trait]) => holders.has(trait))
-      .map(([trait, amount]): [string, number] => [trait, (1 + Math.log(amount)) * rarity(trait)])
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, most);
+    const weights = weightiest(
+      [...traits].flatMap(([trait, amount]): Weight[] => {
+        const rare = rarity.get(trait);
+        return rare === undefined ? [] : [[trait, (1 + Math.log(amount)) * rare]];
+      }),
+      most,
+    );
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, own * own));
     return new Map(weights.map(([trait, weight]) => [trait, (Math.sqrt(share) * weight) / length]));
   });
   return {ofNote, holders: holdersOf(ofNote)};
 }
 
-function holdersOf(ofNote: Traits['ofNote']): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>();
+type Weight = readonly [trait: string, weight: number];
+
+/** The weightiest, those of one weight by name. Only what may be among them is sorted: a note has hundreds of words. */
+function weightiest(weights: readonly Weight[], most: number): Weight[] {
+  const cut = Float64Array.from(weights, ([, weight]) => weight).sort()[weights.length - most] ?? 0;
+  return weights
+    .filter(([, weight]) => weight >= cut)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, most);
+}
+
+function holdersOf(ofNote: Traits['ofNote']): Traits['holders'] {
+  const holders = new Map<string, Holder[]>();
   ofNote.forEach((traits, note) => {
-    for (const trait of traits.keys()) {
+    for (const [trait, weight] of traits) {
       const known = holders.get(trait);
-      if (known === undefined) holders.set(trait, [note]);
-      else known.push(note);
+      if (known === undefined) holders.set(trait, [{note, weight}]);
+      else known.push({note, weight});
     }
   });
   return holders;

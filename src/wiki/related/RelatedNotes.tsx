@@ -18,7 +18,7 @@ export function RelatedNotes({related = []}: {readonly related?: readonly Relate
           <li key={permalink}>
             <Link to={permalink}>{title}</Link>{' '}
             {kind !== undefined && <span className={styles.kind}>{KINDS[kind].label}</span>}
-            <span className={styles.why}>{why.map((reason) => `${reason}.`).join(' ')}</span>
+            <span className={styles.why}>{why.join(' · ')}</span>
           </li>
         ))}
       </ul>
