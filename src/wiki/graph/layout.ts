@@ -56,8 +56,7 @@ export function settlingOf({links, edges, shape}: Plan): Settling {
       'push',
       forceManyBody<Body>()
         .strength((body) => -90 - 30 * Math.sqrt(body.links))
-        .distanceMax(900)
-        .theta(1.2),
+        .theta(1),
     )
     .force(
       'x',
