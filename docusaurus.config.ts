@@ -14,13 +14,16 @@ import {vcsPreset} from './src/notes/vcs';
 import {remarkWikilink} from './src/notes/wikilink/tree';
 import {feedText} from './src/publish/feed';
 import {identityOf} from './src/publish/identity';
+import {tellingWords} from './src/search/analyse/telling';
 import {rehypeHighlight} from './src/wiki/highlight';
 
 const identity = identityOf(repository, process.env);
 /** The folder of notes; tests build other notes with this very configuration. */
 const notesDir = process.env.FIELDNOTES_DOCS ?? 'docs';
 /** The one index of all notes, which everything below is given. */
-const opened = openNotes({siteDir: __dirname, notesDir}, () => new Date().toLocaleDateString('sv-SE'));
+const opened = openNotes({siteDir: __dirname, notesDir, wordsOf: tellingWords}, () =>
+  new Date().toLocaleDateString('sv-SE'),
+);
 const notes = () => opened;
 /** While writing, a broken link is a warning; in a build it is an error. */
 const severity = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
@@ -112,6 +115,7 @@ const config: Config = {
     ['./src/wiki/preview/plugin.ts', {notes}],
     ['./src/notes/history/plugin.ts', {notes}],
     ['./src/notes/redirects/plugin.ts', {notes}],
+    ['./src/wiki/graph/plugin.ts', {notes}],
     './src/search/plugin.ts',
   ],
   themeConfig: {
@@ -137,6 +141,7 @@ const config: Config = {
         {label: 'Start here', to: '/start/'},
         {label: 'Tags', to: '/tags/'},
         {label: 'Recently changed', to: '/changes/'},
+        {label: 'Graph', to: '/graph/'},
         {label: 'Journal by RSS', href: 'pathname:///journal/rss.xml'},
         {label: 'Changes by Atom', href: 'pathname:///changes/atom.xml'},
         {label: 'Source', href: identity.repositoryUrl},

@@ -3,3 +3,9 @@ declare module '*.woff2' {
   const href: string;
   export default href;
 }
+
+/** All listed notes by kind; in a browser there is no such list. See `src/wiki/graph/plugin.ts`. */
+declare module '@site-graph/kinds' {
+  const listed: readonly import('./wiki/graph/kinds').KindOfNotes[];
+  export default listed;
+}

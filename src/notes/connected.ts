@@ -20,7 +20,7 @@ export async function writeConnections(notes: OpenNotes, outDir: string): Promis
 }
 
 /** Answers the same while the notes are written, when there are no such files. */
-export function connectionsMiddleware(notes: OpenNotes, baseUrl: string): Middleware {
+export function connectionsMiddleware(notes: OpenNotes): Middleware {
   const answer = async (place: string): Promise<string | undefined> => {
     const [index, mentions] = await Promise.all([notes.index(), notes.mentions()]);
     const note = listedNotes(index).find((one) => permalinkOf(one, index.names.root) === place);
@@ -28,8 +28,8 @@ export function connectionsMiddleware(notes: OpenNotes, baseUrl: string): Middle
   };
   return ({url = ''}, response, next) => {
     const [address = ''] = url.split('?');
-    if (!address.startsWith(baseUrl) || !address.endsWith(`/${CONNECTIONS_FILE}`)) return next();
-    const place = decodeURI(address.slice(baseUrl.length - 1, -CONNECTIONS_FILE.length));
+    if (!address.endsWith(`/${CONNECTIONS_FILE}`)) return next();
+    const place = decodeURI(address.slice(0, -CONNECTIONS_FILE.length));
     answer(place).then(
       (found) => (found === undefined ? next() : response.setHeader('content-type', 'application/json').end(found)),
       next,

@@ -3,12 +3,11 @@ import docsPlugin, {validateOptions as validateDocs} from '@docusaurus/plugin-co
 import type {DocMetadata, LoadedContent, Options, PluginOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, OptionValidationContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
-import {historyViewOf} from './history/view';
 import {listOf, type ListableNote} from './lists';
 import {isListed, metaOf} from './loaded';
 import type {WithNotes} from './open';
 import {withoutUnlisted} from './unlisted';
-import {viewOf} from './view';
+import {viewer} from './viewer';
 
 /** Docusaurus's own options pass its own check. */
 export function validateOptions({
@@ -48,17 +47,13 @@ export default async function notesDocsPlugin(
       return content;
     },
     async contentLoaded({content, actions}) {
-      const index = await notes.index();
-      // While writing, a save is to be seen at once; mentions are then looked for when somebody asks.
-      const mentions = process.env.NODE_ENV === 'production' ? await notes.mentions() : undefined;
-      const {histories} = await notes.history();
+      const viewOf = await viewer(notes);
       const listable = content.loadedVersions.flatMap(({docs}) => docs.filter(isListed).flatMap(listableOf));
       const noteOf = (doc: DocMetadata) => {
         const sourcePath = aliasedSitePathToRelativePath(doc.source);
         const meta = metaOf(doc);
         const list = meta?.kind === 'map' && meta.list !== undefined ? listOf(meta.list, listable) : undefined;
-        const history = historyViewOf(histories.get(sourcePath));
-        return {...viewOf(index, notes.textOf(sourcePath), mentions), history, list};
+        return {...viewOf(sourcePath), list};
       };
       const tags = new Set(content.loadedVersions.flatMap(({docs}) => docs.filter(isListed).flatMap(tagsOf)));
       const loadedVersions = content.loadedVersions.map((version) => ({

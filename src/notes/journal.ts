@@ -2,9 +2,8 @@ import blogPlugin, {validateOptions as validateBlog} from '@docusaurus/plugin-co
 import type {BlogContent, BlogPost, Options, PluginOptions} from '@docusaurus/plugin-content-blog';
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
-import {historyViewOf} from './history/view';
 import type {WithNotes} from './open';
-import {viewOf} from './view';
+import {viewer} from './viewer';
 
 /** Docusaurus's own options pass its own check. */
 export function validateOptions({
@@ -36,14 +35,9 @@ export default async function notesJournalPlugin(
       return content;
     },
     async contentLoaded({content, actions}) {
-      const index = await notes.index();
-      // While writing, a save is to be seen at once; mentions are then looked for when somebody asks.
-      const mentions = process.env.NODE_ENV === 'production' ? await notes.mentions() : undefined;
-      const {histories} = await notes.history();
+      const viewOf = await viewer(notes);
       const withView = (post: BlogPost): BlogPost => {
-        const sourcePath = aliasedSitePathToRelativePath(post.metadata.source);
-        const history = historyViewOf(histories.get(sourcePath));
-        const note = {...viewOf(index, notes.textOf(sourcePath), mentions), history};
+        const note = viewOf(aliasedSitePathToRelativePath(post.metadata.source));
         const metadata = {...post.metadata, note};
         return {...post, metadata};
       };

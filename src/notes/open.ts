@@ -10,6 +10,9 @@ import type {NoteIndex} from './graph/types';
 import {updated} from './graph/update';
 import {listedNotes} from './graph/lookup';
 import {historyReader, type FolderHistory} from './history/files';
+import {relatedIn, type RelatedOf, type Words} from './graph/related';
+import {wordsOfNote, type WordsOf} from './graph/words';
+import type {IndexedNote} from './reading/types';
 import {readNote} from './reading/note';
 import {treeOfNote} from './reading/whole';
 
@@ -29,6 +32,8 @@ export type OpenNotes = NotesFolder & {
   readonly textOf: (sourcePath: string) => NoteText;
   /** The tree of a note's text, with wikilinks; nothing for a text that is not valid MDX, or no note. */
   readonly treeOf: (sourcePath: string) => Root | undefined;
+  /** Finds related notes in the index as it was last read. */
+  readonly related: () => Promise<RelatedOf>;
 };
 
 /** Options of plugins that share the notes. A function, since Docusaurus writes options that are data into the site. */
@@ -43,11 +48,15 @@ type State = {
 };
 
 /**
- * Opens a folder of notes; nothing is read before the index is asked for. `today` gives the day for which it is made.
+ * Opens a folder of notes; nothing is read before the index is asked for. `today` gives the day for which it is made;
+ * `wordsOf` takes a text apart into the words by which notes are related, without it by none.
  *
  * Who asks while the notes are being read waits for the next round, so that nothing saved before asking is missed.
  */
-export function openNotes(folder: NotesFolder, today: () => string): OpenNotes {
+export function openNotes(
+  {wordsOf = () => [], ...folder}: NotesFolder & {readonly wordsOf?: WordsOf},
+  today: () => string,
+): OpenNotes {
   let state: State | undefined;
   let round = Promise.resolve<State | undefined>(undefined);
   const refresh = async (): Promise<NoteIndex> => {
@@ -65,6 +74,7 @@ export function openNotes(folder: NotesFolder, today: () => string): OpenNotes {
   const index = async () => state?.index ?? (first ??= refresh());
   const readHistory = historyReader(folder);
   const known = new WeakMap<NoteIndex, Mentions>();
+  const related = relatedAfter(wordsOf);
   return {
     ...folder,
     index,
@@ -79,6 +89,31 @@ export function openNotes(folder: NotesFolder, today: () => string): OpenNotes {
     isHidden: async (sourcePath) => (await index()).visibility.get(sourcePath) === 'hidden',
     textOf,
     treeOf: (sourcePath) => (state?.known.has(sourcePath) === true ? treeOfNote(textOf(sourcePath)) : undefined),
+    related: async () => related(await index()),
+  };
+}
+
+/**
+ * Related notes of an index, made once for it; the words of a note are counted once as long as it stays the same. While
+ * notes are written those of the first index stay: a save is to be seen at once, and seldom changes what is related.
+ */
+function relatedAfter(
+  wordsOf: WordsOf,
+  writing = process.env.NODE_ENV !== 'production',
+): (index: NoteIndex) => RelatedOf {
+  const words = new WeakMap<IndexedNote, Words>();
+  const made = new WeakMap<NoteIndex, RelatedOf>();
+  const wordsIn = (note: IndexedNote): Words => {
+    const counted = words.get(note) ?? wordsOfNote(note, wordsOf);
+    words.set(note, counted);
+    return counted;
+  };
+  let first: RelatedOf | undefined;
+  return (index) => {
+    const related = made.get(index) ?? (writing ? first : undefined) ?? relatedIn(index, wordsIn);
+    made.set(index, related);
+    first ??= related;
+    return related;
   };
 }
 

@@ -49,7 +49,7 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
       // In a small wiki the chunk of what many pages share would take in the whole of Mermaid, which few pages need.
       optimization: {splitChunks: {cacheGroups: {common: false}}},
       module: {rules: [takenRule(notes, takenDir)]},
-      ...whileWriting('connections', connectionsMiddleware(notes, baseUrl)),
+      ...whileWriting('connections', baseUrl, connectionsMiddleware(notes)),
     }),
     getPathsToWatch: () => [`${notesDir}/**/*.{md,mdx}`, `${notesDir}/tags.yml`],
     async loadContent() {

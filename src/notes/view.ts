@@ -3,6 +3,7 @@ import type {NoteText} from './check';
 import {parseFrontMatter} from './frontmatter';
 import {connectionsOf, type Mentions} from './graph/connections';
 import type {Connections} from './graph/shown';
+import type {Related} from './graph/related';
 import type {NoteIndex} from './graph/types';
 import type {HistoryView} from './history/view';
 import type {NoteList} from './lists';
@@ -14,6 +15,8 @@ export type NoteView = {
   readonly connections: Connections;
   /** Ids on the page of blocks that have a name. */
   readonly anchors?: readonly string[];
+  /** The notes most like it; missing for a note that is not listed. */
+  readonly related?: readonly Related[];
   /** For a map with `list`: all notes of that kind. */
   readonly list?: NoteList;
   /** What git knows of a listed note. */

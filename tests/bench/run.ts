@@ -1,3 +1,4 @@
+import {graphTable} from './graph';
 import {indexTable} from './index';
 import {lighthouseTable} from './lighthouse';
 import {notesTable} from './notes';
@@ -8,6 +9,7 @@ import {writingTable} from './writing';
 
 /** `npm run bench <name>`: measurements, which say how things are and never fail. */
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
+  graph: graphTable,
   index: indexTable,
   lighthouse: lighthouseTable,
   notes: notesTable,

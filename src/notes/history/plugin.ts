@@ -24,7 +24,7 @@ export default function historyPlugin(context: LoadContext, options: WithNotes):
   const middleware = servePacks(() => ({siteDir, notes, unpublished, baseUrl}));
   return {
     name: 'history',
-    configureWebpack: () => whileWriting('history', middleware),
+    configureWebpack: () => whileWriting('history', below(PACKS_PATH), middleware),
     async allContentLoaded({allContent, actions: {addRoute}}) {
       const listed = loadedNotes(allContent).filter(isListed).sort(byPermalink);
       const known = await opened.history();

@@ -1,24 +1,17 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {OpenNotes, WithNotes} from '../../notes/open';
 import {permalinkOf} from '../../notes/resolution/permalink';
+import {whileWriting, type Middleware} from '../../publish/whileWriting';
 import {writtenPage} from './written';
 
 /** Lets the development server answer `POST` to a note's address with its page as far as previews need it. */
 export default function previewPlugin({baseUrl}: LoadContext, options: WithNotes): Plugin {
   const notes = options.notes();
-  // Docusaurus merges this into the options of its development server, which the type of its configuration leaves out.
-  const whileWriting = {
-    mergeStrategy: {},
-    devServer: {
-      setupMiddlewares: () => [{name: 'previews', path: baseUrl, middleware: answering(notes, baseUrl)}],
-    },
-  };
-  return {name: 'previews', configureWebpack: () => whileWriting};
+  return {name: 'previews', configureWebpack: () => whileWriting('previews', baseUrl, answering(notes, baseUrl))};
 }
 
-function answering(notes: OpenNotes, baseUrl: string) {
-  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+function answering(notes: OpenNotes, baseUrl: string): Middleware {
+  return (request, response, next) => {
     if (request.method !== 'POST') return next();
     pageAt(notes, request.url ?? '', baseUrl).then(
       (page) => (page === undefined ? next() : response.setHeader('content-type', 'text/html').end(page)),

@@ -5,6 +5,7 @@ import type {NoteMeta} from '@site/src/notes/schema';
 import type {NoteView} from '@site/src/notes/view';
 import {Connections} from '@site/src/wiki/connections/Connections';
 import {JournalHead} from '@site/src/wiki/JournalHead';
+import {NoteEnd} from '@site/src/wiki/related/NoteEnd';
 import {Sources} from '@site/src/wiki/Sources';
 import {useAnchors} from '@site/src/wiki/useAnchors';
 import type {ReactNode} from 'react';
@@ -24,6 +25,7 @@ export default function BlogPostItemContent({children, className}: Props): React
       <div className="markdown">
         <Sources sources={meta.sources} />
         <Connections {...note.connections} permalink={metadata.permalink} />
+        <NoteEnd view={note} />
       </div>
     </>
   );

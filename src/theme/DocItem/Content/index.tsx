@@ -4,6 +4,7 @@ import {Connections} from '@site/src/wiki/connections/Connections';
 import {KindLabel} from '@site/src/wiki/KindLabel';
 import {NoteHead} from '@site/src/wiki/NoteHead';
 import {NoteListView} from '@site/src/wiki/NoteListView';
+import {NoteEnd} from '@site/src/wiki/related/NoteEnd';
 import {Sources} from '@site/src/wiki/Sources';
 import {useAnchors} from '@site/src/wiki/useAnchors';
 import {useNote} from '@site/src/wiki/useNote';
@@ -23,6 +24,7 @@ export default function DocItemContent({children}: Props): ReactNode {
         {view.list !== undefined && <NoteListView list={view.list} />}
         <Sources sources={meta.sources} />
         <Connections {...view.connections} permalink={permalink} />
+        <NoteEnd view={view} />
       </Content>
     </>
   );

@@ -1,0 +1,23 @@
+import type {IndexedNote} from '../reading/types';
+import type {Words} from './related';
+
+/** Takes a text apart into words: `key` is the same for words that count as one, `text` is how it is written. */
+export type WordsOf = (text: string) => readonly {readonly key: string; readonly text: string}[];
+
+/** How often a word of the title, an alias or the description counts: these say in a line what the note is about. */
+const NAMING = 3;
+
+/** A note's words counted: those of its names and description, and of its running text without links and code. */
+export function wordsOfNote({title, aliases, description = '', prose}: IndexedNote, wordsOf: WordsOf): Words {
+  const words = new Map<string, {text: string; times: number}>();
+  const add = (text: string, times: number) => {
+    for (const {key, text: written} of wordsOf(text)) {
+      const known = words.get(key);
+      if (known === undefined) words.set(key, {text: written, times});
+      else known.times += times;
+    }
+  };
+  for (const text of [title, ...aliases, description]) add(text, NAMING);
+  for (const {text} of prose) add(text, 1);
+  return words;
+}
