@@ -104,7 +104,7 @@ const config: Config = {
         docs: false,
         blog: false,
         theme: {customCss: './src/css/custom.css'},
-        sitemap: {lastmod: 'date', ignorePatterns: ['**/tags/**', '**/journal/page/**']},
+        sitemap: {lastmod: 'date', ignorePatterns: ['**/tags/**', '**/report/**', '**/journal/page/**']},
       } satisfies PresetOptions,
     ],
   ],

@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath, docuHash} from '@docusaurus/utils';
 import {connectionsMiddleware, writeConnections} from './connected';
 import {whileWriting} from '../publish/whileWriting';
+import {dayOf} from './days';
 import {checkFolder} from './files';
 import type {NoteIndex} from './graph/types';
 import {loadedNotes, type LoadedNote} from './loaded';
@@ -14,6 +15,7 @@ import {glossaryOf} from './glossary/terms';
 import {formatProblems, sortProblems} from './problems';
 import {decoded} from './reading/address';
 import {permalinkOf} from './resolution/permalink';
+import {reportOf} from './report/report';
 import {problemsBetween} from './transform/problems';
 import {takenBy} from './transform/taken';
 import {NO_HISTORY, hasHistory} from './vcs';
@@ -78,6 +80,8 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
       const recent = changesOf(loaded).slice(0, RECENT);
       const home = {kinds: kindCounts(loaded), topics: topicsOf(loaded, baseUrl), recent};
       addRoute({path: baseUrl, exact: true, component: '@site/src/wiki/HomePage.tsx', props: {overview: home}});
+      const report = reportOf(await notes.index(), {changed: await daysOfChange(notes)});
+      addRoute({path: `${baseUrl}report/`, exact: true, component: '@site/src/wiki/ReportPage.tsx', props: {report}});
     },
     postBuild: ({outDir}) => writeConnections(notes, outDir),
   };
@@ -86,6 +90,15 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
 async function check(notes: OpenNotes): Promise<string> {
   const [{problems}, index] = await Promise.all([checkFolder(notes), notes.refresh()]);
   return formatProblems(sortProblems([...problems, ...problemsBetween(index, notes.textOf)]));
+}
+
+/** Day of each listed note's last change, by its path. */
+async function daysOfChange(notes: OpenNotes): Promise<ReadonlyMap<string, string>> {
+  const {histories} = await notes.history();
+  const days = [...histories].flatMap(([path, {changed}]) =>
+    changed === undefined ? [] : [[path, dayOf(changed)] as const],
+  );
+  return new Map(days);
 }
 
 /**

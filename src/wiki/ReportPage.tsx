@@ -2,7 +2,7 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import {REPORT_KEYS, REPORT_PARTS, type Report, type ReportEntry} from '../notes/report/report';
+import {REPORT_KEYS, REPORT_PARTS, type Report, type ReportEntry} from '../notes/report/parts';
 import {NotSearched} from './MetaTags';
 import styles from './pages.module.css';
 

@@ -15,6 +15,7 @@ export const OTHER_PAGES = [
   '/journal/authors/*',
   '/journal/page/*',
   '/journal/tags/*',
+  '/report/',
   '/search/',
   '/tags/*',
 ] as const;
