@@ -2,6 +2,7 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {repository} from '../../package.json';
 import {markupProblems} from '../components/markup';
+import {importCommand} from '../import/command';
 import {identityOf} from '../publish/identity';
 import {NOTE_KINDS, type Problem} from '../types';
 import {checkNote, type NoteText} from './check';
@@ -14,6 +15,7 @@ import {count, formatProblems} from './problems';
 const USAGE = `Usage:
   npm run note -- new <kind> "Title" [--in <folder>]   write a new note from its kind's template
   npm run note -- check [files or folders]             check notes; all of them without arguments
+  npm run note -- import <folder or .zip>              bring notes over from elsewhere; --help says more
 
 Kinds:
 ${NOTE_KINDS.map((kind) => `  ${kind.padEnd(9)}${KINDS[kind].purpose}`).join('\n')}`;
@@ -24,6 +26,7 @@ type ExitCode = 0 | 1 | 2;
 const folder: NotesFolder = {siteDir: process.cwd(), notesDir: process.env.FIELDNOTES_DOCS ?? 'docs'};
 
 async function run(args: string[]): Promise<ExitCode> {
+  if (args[0] === 'import') return importCommand(args.slice(1));
   const {positionals, values} = parseArgs({
     args,
     allowPositionals: true,

@@ -1,0 +1,10 @@
+import type {Dialect} from '../../types';
+import {surveyOfFolders} from './survey';
+
+/** A folder of Markdown, as GitHub and most tools read it. */
+export const markdown: Dialect = {
+  name: 'markdown',
+  label: 'Markdown',
+  detect: () => 0.1,
+  survey: (source) => surveyOfFolders(source, () => undefined),
+};

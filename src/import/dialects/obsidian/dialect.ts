@@ -1,0 +1,3 @@
+import type {Dialect} from '../../types';
+import {markdown} from '../markdown/dialect';
+export const obsidian: Dialect = {...markdown, name: 'obsidian', label: 'Obsidian', detect: () => 0};

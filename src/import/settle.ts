@@ -1,0 +1,41 @@
+import type {Parents, Root, RootContent} from 'mdast';
+import {anchorsOf} from './links/anchors';
+import {withoutReferences} from './links/references';
+import type {SettledPage} from './links/scene';
+import type {ImportOptions} from './pipeline';
+import {readPage, type ReadPage} from './page/read';
+import type {Plan} from './plan/plan';
+import type {Source} from './types';
+import {formatOf} from './write/markdown';
+
+/** Reads every page of a plan, and settles what links to it must know: its file, its places, whether it is shown. */
+export function settlePages({pages}: Plan, source: Source, options: ImportOptions): SettledPage[] {
+  return [...pages.values()].map((planned) => settled(readPage(planned, source, options.dialect), options));
+}
+
+function settled(page: ReadPage, {notesDir}: ImportOptions): SettledPage {
+  const {tree, facts, planned} = page;
+  withoutReferences(tree);
+  breaksInCells(tree);
+  const format = formatOf(tree);
+  return {
+    ...page,
+    anchors: anchorsOf(tree, page.titleHeading),
+    format,
+    sourcePath: `${notesDir}/${planned.to}.${format}`,
+    hidden: facts.draft || !facts.publish,
+  };
+}
+
+/** A line break within a cell can only be written as an element. */
+function breaksInCells(tree: Root): void {
+  const inside = (parent: Parents, inCell: boolean) => {
+    const children = parent.children.map((child): RootContent => {
+      if ('children' in child) inside(child, inCell || child.type === 'tableCell');
+      if (child.type !== 'break' || !inCell) return child;
+      return {type: 'mdxJsxTextElement', name: 'br', attributes: [], children: []};
+    });
+    parent.children.splice(0, Infinity, ...children);
+  };
+  inside(tree, false);
+}

@@ -1,0 +1,68 @@
+import type {Heading, Parents, Root} from 'mdast';
+import {directiveToMarkdown} from 'mdast-util-directive';
+import {gfmToMarkdown} from 'mdast-util-gfm';
+import {defaultHandlers, toMarkdown, type Handle, type Options, type State} from 'mdast-util-to-markdown';
+import {visit} from 'unist-util-visit';
+import {jsxOptions} from './jsx';
+import {wikilinkOptions} from './wikilink';
+
+export type Format = 'md' | 'mdx';
+
+/**
+ * The one place that decides how a page is written: as MDX when something of it is an element or a component, which
+ * CommonMark would have to write as HTML; else as CommonMark, in which no text can be taken for code.
+ */
+export function formatOf(tree: Root): Format {
+  let found = false;
+  visit(tree, (node) => {
+    found ||= node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  });
+  return found ? 'mdx' : 'md';
+}
+
+const SHARED: Options = {
+  bullet: '-',
+  emphasis: '_',
+  fences: true,
+  listItemIndent: 'one',
+  resourceLink: true,
+  rule: '-',
+  tightDefinitions: true,
+  extensions: [gfmToMarkdown({tablePipeAlign: false}), directiveToMarkdown(), wikilinkOptions],
+};
+
+/** Writes a tree so that it reads back as itself: everything that could be taken for code or markup is escaped. */
+export function write(tree: Root, format: Format): string {
+  const heading: Handle = (node: Heading, parent, state, info) => writeHeading(node, {parent, state, info, format});
+  const own: Options = {handlers: {heading}, unsafe: [{character: '<', inConstruct: ['phrasing']}]};
+  return toMarkdown(tree, {
+    ...SHARED,
+    extensions: [...(SHARED.extensions ?? []), ...(format === 'mdx' ? [jsxOptions] : []), own],
+  });
+}
+
+type HeadingScene = {
+  readonly parent: Parents | undefined;
+  readonly state: State;
+  readonly info: Parameters<Handle>[3];
+  readonly format: Format;
+};
+
+/** A heading whose id is not the one that its words give says so in a comment. */
+function writeHeading(node: Heading, {parent, state, info, format}: HeadingScene): string {
+  const text = defaultHandlers.heading(node, parent, state, info);
+  const {keptId} = node.data ?? {};
+  if (keptId === undefined) return text;
+  return `${text} ${format === 'mdx' ? `{/* #${keptId} */}` : `<!-- #${keptId} -->`}`;
+}
+
+declare module 'mdast' {
+  interface HeadingData {
+    /** The id that its page shall give it, when its words give another. */
+    keptId?: string;
+  }
+  interface ImageData {
+    /** The picture as a wikilink names it, for pictures with a size. */
+    wikilink?: string;
+  }
+}
