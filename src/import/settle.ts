@@ -1,4 +1,3 @@
-import type {Parents, Root, RootContent} from 'mdast';
 import {anchorsOf} from './links/anchors';
 import {withoutReferences} from './links/references';
 import type {SettledPage} from './links/scene';
@@ -6,6 +5,7 @@ import type {ImportOptions} from './pipeline';
 import {readPage, type ReadPage} from './page/read';
 import type {Plan} from './plan/plan';
 import type {Source} from './types';
+import {tidy} from './tidy';
 import {formatOf} from './write/markdown';
 
 /** Reads every page of a plan, and settles what links to it must know: its file, its places, whether it is shown. */
@@ -16,7 +16,7 @@ export function settlePages({pages}: Plan, source: Source, options: ImportOption
 function settled(page: ReadPage, {notesDir}: ImportOptions): SettledPage {
   const {tree, facts, planned} = page;
   withoutReferences(tree);
-  breaksInCells(tree);
+  tidy(tree);
   const format = formatOf(tree);
   return {
     ...page,
@@ -25,17 +25,4 @@ function settled(page: ReadPage, {notesDir}: ImportOptions): SettledPage {
     sourcePath: `${notesDir}/${planned.to}.${format}`,
     hidden: facts.draft || !facts.publish,
   };
-}
-
-/** A line break within a cell can only be written as an element. */
-function breaksInCells(tree: Root): void {
-  const inside = (parent: Parents, inCell: boolean) => {
-    const children = parent.children.map((child): RootContent => {
-      if ('children' in child) inside(child, inCell || child.type === 'tableCell');
-      if (child.type !== 'break' || !inCell) return child;
-      return {type: 'mdxJsxTextElement', name: 'br', attributes: [], children: []};
-    });
-    parent.children.splice(0, Infinity, ...children);
-  };
-  inside(tree, false);
 }

@@ -87,6 +87,8 @@ export type PageScene = {
   readonly remark: (node: Nodes | undefined, remark: Remark) => void;
   /** Reads another text of the source in the same dialect, HTML already taken apart. */
   readonly parse: (text: string) => Root;
+  /** How many texts this one stands in. */
+  readonly depth?: number;
 };
 
 /** Where an address of a page leads: to a file of the source, or to no file of it. */

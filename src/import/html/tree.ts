@@ -29,15 +29,24 @@ const PHRASING = new Set<string>([
   'inlineCode',
   'link',
   'linkReference',
+  'mathText',
   'mdxJsxTextElement',
   'strong',
   'text',
   'wikilink',
 ]);
 
+/** Elements that are part of running text. */
+const INLINE: ReadonlySet<string> = new Set(
+  [
+    'a abbr b bdi bdo big br button cite code del dfn em font i img input ins kbd label mark meter output picture q rp rt',
+    'ruby s samp small span strike strong sub sup time tt u var wbr',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** Whether a node is running text. */
 export function isPhrasing(node: RootContent): node is PhrasingContent {
-  return PHRASING.has(node.type);
+  return node.type === 'htmlElement' ? INLINE.has(node.tagName) : PHRASING.has(node.type);
 }
 
 /** Makes blocks of a mixture: running text between blocks is put into paragraphs. */

@@ -1,5 +1,6 @@
 import {Parser} from 'htmlparser2';
 import type {Nodes} from 'mdast';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {fold} from '../../notes/resolution/paths';
 import type {Dialect} from '../types';
 
@@ -25,7 +26,10 @@ export function shownTexts(node: Nodes, wordsOf: Dialect['wordsOf'] = () => unde
   const read = (child: Nodes) => {
     const own = wordsOf(child) ?? textOfLeaf(child);
     if (own !== undefined) add(own);
-    else if ('children' in child) child.children.forEach(read);
+    if (own === undefined && (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement')) {
+      texts.push(...propsOf(child), '');
+    }
+    if (own === undefined && 'children' in child) child.children.forEach(read);
     if (!INLINE.has(child.type)) texts.push('');
   };
   read(node);
@@ -40,8 +44,9 @@ function textOfLeaf(node: Nodes): string | undefined {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-    case 'code':
       return node.value;
+    case 'code':
+      return `${titleOf(node.meta ?? '')} ${node.value}`;
     case 'image':
     case 'imageReference':
       return ` ${node.alt ?? ''} `;
@@ -52,6 +57,22 @@ function textOfLeaf(node: Nodes): string | undefined {
     default:
       return undefined;
   }
+}
+
+const SHOWN_PROPS = new Set(['title', 'caption', 'date']);
+
+/** Values of props that a component shows. */
+function propsOf({attributes}: MdxJsxFlowElement | MdxJsxTextElement): string[] {
+  return attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && SHOWN_PROPS.has(attribute.name) && typeof attribute.value === 'string'
+      ? [attribute.value]
+      : [],
+  );
+}
+
+/** The title of a block of code. */
+export function titleOf(meta: string): string {
+  return /\btitle="([^"]*)"/.exec(meta)?.[1] ?? '';
 }
 
 const UNSEEN = new Set(['script', 'style', 'template', 'head']);
