@@ -9,8 +9,10 @@ import {trim} from './html/tree';
 export function tidy(tree: Root): void {
   visit(tree, (node: Nodes) => {
     if (node.type === 'heading') liftAnchors(node);
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') node.children = trim(node.children);
-    if (node.type === 'heading') node.children = node.children.map((child) => (child.type === 'break' ? blank() : child));
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      node.children = trim(node.children);
+    if (node.type === 'heading')
+      node.children = node.children.map((child) => (child.type === 'break' ? blank() : child));
   });
   tidyInside(tree, {inCell: false, inLink: false});
   dropEmpty(tree);
@@ -42,7 +44,8 @@ function tidyInside(parent: Parents, {inCell, inLink}: Inside): void {
     if ('children' in child) {
       tidyInside(child, {inCell: inCell || child.type === 'tableCell', inLink: inLink || child.type === 'link'});
     }
-    if (child.type === 'break' && inCell) return [{type: 'mdxJsxTextElement', name: 'br', attributes: [], children: []}];
+    if (child.type === 'break' && inCell)
+      return [{type: 'mdxJsxTextElement', name: 'br', attributes: [], children: []}];
     return child.type === 'link' && inLink ? child.children : [child];
   });
   parent.children.splice(0, Infinity, ...children);

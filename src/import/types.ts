@@ -59,6 +59,8 @@ export type SurveyedPage = {
   /** What the sidebar says in place of the title. */
   readonly label?: string;
   readonly position?: number;
+  /** What else its links call it. */
+  readonly names?: readonly string[];
   /** Addresses that it had, each beginning with a slash. */
   readonly addresses?: readonly string[];
 };
@@ -85,6 +87,8 @@ export type PageScene = {
   readonly source: Source;
   readonly data: Readonly<Record<string, unknown>>;
   readonly remark: (node: Nodes | undefined, remark: Remark) => void;
+  /** Gives the page a tag that stands in its text. */
+  readonly tag: (label: string) => void;
   /** Reads another text of the source in the same dialect, HTML already taken apart. */
   readonly parse: (text: string) => Root;
   /** How many texts this one stands in. */
@@ -92,7 +96,7 @@ export type PageScene = {
 };
 
 /** Where an address of a page leads: to a file of the source, or to no file of it. */
-export type Locate = (url: string, from: string, source: Source) => string | undefined;
+export type Locate = (url: string, from: string) => string | undefined;
 
 /** One way of writing notes. */
 export type Dialect = {
@@ -111,5 +115,5 @@ export type Dialect = {
   /** The words that a node of the dialect's own shows; nothing for nodes of Markdown. */
   readonly wordsOf?: (node: Nodes) => string | undefined;
   /** Finds what an address leads to where the plain rules of paths do not. */
-  readonly locate?: Locate;
+  readonly locate?: (source: Source) => Locate;
 };

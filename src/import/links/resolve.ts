@@ -39,11 +39,11 @@ function resolvedLink(node: Link, scene: LinkScene): RootContent[] {
 
 /** The address that a link of the source has in the wiki; nothing for one that leads nowhere. */
 function hrefOf(node: Link | Image, scene: LinkScene): string | undefined {
-  const {page, pages, source, dialect, notesDir, assets, remark} = scene;
+  const {page, pages, source, locate, notesDir, assets, remark} = scene;
   const {path, anchor} = addressOf(node.url);
   const from = page.planned.path;
   if (path === '') return anchor === undefined ? undefined : anchorIn(page, anchor, node, scene);
-  const found = dialect.locate?.(node.url, from, source) ?? locateByPath(path, from, source);
+  const found = locate(node.url, from) ?? locateByPath(path, from, source);
   const file = found === undefined ? undefined : source.files.get(found);
   const became = 'Its words, without the link';
   if (found === undefined || file === undefined) {
@@ -91,7 +91,7 @@ function anchorIn(target: SettledPage, anchor: string, node: Link | Image, scene
 }
 
 function resolvedImage(node: Image, scene: LinkScene): PhrasingContent {
-  const {page, source, dialect, assets, notesDir, remark} = scene;
+  const {page, source, locate, assets, notesDir, remark} = scene;
   const alt = node.alt ?? '';
   const kind = kindOf(node.url);
   if (kind === 'elsewhere' && !node.url.startsWith('mailto:')) {
@@ -108,7 +108,7 @@ function resolvedImage(node: Image, scene: LinkScene): PhrasingContent {
   if (kind !== 'path') return gone('refused-picture', `A picture with the address ${node.url.slice(0, 60)}`);
   const {path} = addressOf(node.url);
   const from = page.planned.path;
-  const found = dialect.locate?.(node.url, from, source) ?? locateByPath(path, from, source);
+  const found = locate(node.url, from) ?? locateByPath(path, from, source);
   const file = found === undefined ? undefined : source.files.get(found);
   if (file === undefined || scene.pages.has(file.path)) {
     return gone('missing-picture', `The picture «${path}», which is not there`);

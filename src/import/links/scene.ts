@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 import type {Names} from '../../notes/resolution/names';
 import type {ReadPage} from '../page/read';
-import type {Dialect, Remark, Source} from '../types';
+import type {Locate, Remark, Source} from '../types';
 import type {Format} from '../write/markdown';
 import type {Anchors} from './anchors';
 import type {Assets} from './assets';
@@ -22,7 +22,8 @@ export type LinkScene = {
   /** By path in the source. */
   readonly pages: ReadonlyMap<string, SettledPage>;
   readonly source: Source;
-  readonly dialect: Dialect;
+  /** The dialect's own way to find files. */
+  readonly locate: Locate;
   readonly assets: Assets;
   /** The folder of notes from the site's root. */
   readonly notesDir: string;

@@ -1,5 +1,6 @@
 import {stringify} from 'yaml';
 import type {SettledPage} from '../links/scene';
+import {aliasesOf} from '../links/wikilink';
 import {descriptionOf, cut} from './description';
 
 /** The tag of notes that have none of their own. */
@@ -28,6 +29,7 @@ export function frontMatterOf(page: SettledPage, {from, tags, redirects, day}: M
   const title = cut(page.title, LONGEST_TITLE);
   const label = planned.label ?? facts.label;
   const position = planned.position ?? facts.position;
+  const aliases = aliasesOf(title, facts.aliases, planned.names);
   const own = tags.length === 0 ? [UNTAGGED] : tags;
   const values = {
     title,
@@ -36,7 +38,7 @@ export function frontMatterOf(page: SettledPage, {from, tags, redirects, day}: M
     tags: own.slice(0, MOST_TAGS),
     status: 'seedling',
     created: day,
-    ...(facts.aliases.length > 0 && {aliases: [...new Set(facts.aliases)]}),
+    ...(aliases.length > 0 && {aliases}),
     ...(own.length > MOST_TAGS && {keywords: own.slice(MOST_TAGS)}),
     ...(redirects.length > 0 && {redirects}),
     ...(label !== undefined && label !== title && {sidebar_label: cut(label, LONGEST_LABEL)}),

@@ -34,7 +34,9 @@ const LONGEST = 120;
 /** Reads a page and turns what is the dialect's own, and HTML, into what the wiki understands. Never throws. */
 export function readPage(planned: PlannedPage, source: Source, dialect: Dialect): ReadPage {
   const {data, body, bodyLine, remarks} = readPageText(source.files.get(planned.path)?.text ?? '');
-  const facts = factsOf(data);
+  const own = factsOf(data);
+  const tags: string[] = [...own.tags];
+  const facts = {...own, tags};
   const findings: Finding[] = [];
   const remark = (node: Nodes | undefined, found: Remark) => {
     const {line = 0, column = 1} = node?.position?.start ?? {};
@@ -47,7 +49,7 @@ export function readPage(planned: PlannedPage, source: Source, dialect: Dialect)
     const tree = sourceTree(body, dialect);
     const words = countWords(shownTexts(tree, dialect.wordsOf));
     withElements(tree);
-    dialect.transform?.(tree, {page: planned, source, data, remark, parse});
+    dialect.transform?.(tree, {page: planned, source, data, remark, parse, tag: (label) => void tags.push(label)});
     convertElements(tree, remark);
     splitParagraphs(tree);
     return {...page, words, ...titled(tree, facts.title, planned)};

@@ -1,6 +1,9 @@
-import type {Extension as TreeExtension} from 'mdast-util-from-markdown';
-import type {Node} from 'mdast';
+import type {Node, Nodes, Parents, Root, RootContent} from 'mdast';
+import {fromMarkdown, type Extension as TreeExtension} from 'mdast-util-from-markdown';
+import {gfmFromMarkdown} from 'mdast-util-gfm';
+import {gfm} from 'micromark-extension-gfm';
 import type {Code, Construct, Effects, Extension, State} from 'micromark-util-types';
+import {visit} from 'unist-util-visit';
 
 /** `{% name … %}`, as it is written. */
 export type LiquidTag = Node & {type: 'liquidTag'; name: string; value: string};
@@ -86,7 +89,39 @@ export const tagTree: TreeExtension = {
       this.exit(token);
     },
   },
+  transforms: [divideHtml],
 };
+
+/**
+ * HTML goes on to the next blank line, also over tags below it on lines of their own: it is divided there, and what
+ * follows is read anew.
+ */
+function divideHtml(tree: Root): void {
+  divideIn(tree);
+}
+
+function divideIn(parent: Parents): void {
+  const children = parent.children.flatMap((child): RootContent[] => {
+    if ('children' in child) divideIn(child);
+    if (child.type !== 'html') return [child];
+    const lines = child.value.split('\n');
+    const first = lines.findIndex((line) => /^\s*\{%.*%\}\s*$/.test(line));
+    if (first < 0 || child.value.startsWith('<!--') || /^<(?:script|style|pre)/i.test(child.value)) return [child];
+    const before = lines.slice(0, first).join('\n');
+    const rest = read(lines.slice(first).join('\n'));
+    return [...(before.trim() === '' ? [] : [{...child, value: before}]), ...rest.children];
+  });
+  parent.children.splice(0, Infinity, ...children);
+}
+
+function read(text: string): Root {
+  const tree = fromMarkdown(text, {extensions: [gfm(), tagSyntax], mdastExtensions: [gfmFromMarkdown(), tagTree]});
+  // Places in the rest of a text are none in the text.
+  visit(tree, (node: Nodes) => {
+    delete node.position;
+  });
+  return tree;
+}
 
 function step(effects: Effects, code: Code, next: State): State {
   effects.consume(code);

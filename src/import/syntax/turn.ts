@@ -14,7 +14,12 @@ export function turnMath(parent: Parents, remark: (node: Nodes, remark: Remark) 
     }
     if ('children' in child) turnMath(child, remark);
     if (child.type !== 'mathText') return child;
-    remark(child, {rule: 'math', outcome: 'raw', what: `A formula: ${child.value.slice(0, 60)}`, became: 'Its source, in the line'});
+    remark(child, {
+      rule: 'math',
+      outcome: 'raw',
+      what: `A formula: ${child.value.slice(0, 60)}`,
+      became: 'Its source, in the line',
+    });
     return {type: 'text', value: child.value};
   });
   parent.children.splice(0, Infinity, ...children);

@@ -24,6 +24,7 @@ export function shownTexts(node: Nodes, wordsOf: Dialect['wordsOf'] = () => unde
   const texts: string[] = [''];
   const add = (text: string) => texts.push(`${texts.pop() ?? ''}${text}`);
   const read = (child: Nodes) => {
+    if (child.type === 'containerDirective' && child.children[0]?.data === undefined) texts.push(child.name, '');
     const own = wordsOf(child) ?? textOfLeaf(child);
     if (own !== undefined) add(own);
     if (own === undefined && (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement')) {
@@ -53,7 +54,8 @@ function textOfLeaf(node: Nodes): string | undefined {
     case 'html':
       return textOfHtml(node.value);
     case 'wikilink':
-      return node.label ?? [node.target, ...(node.heading ?? [])].join(' ');
+      // What is embedded has words of its own, and its name is none of them.
+      return node.label ?? (node.embed ? '' : [node.target, ...(node.heading ?? [])].join(' '));
     default:
       return undefined;
   }

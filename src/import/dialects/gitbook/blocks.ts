@@ -55,7 +55,9 @@ export function turnBlocks(parent: Parents, scene: GitbookScene): void {
     if ('children' in child) turnBlocks(child, scene);
     if (child.type !== 'tagBlock') return [child];
     // Parts are read by the whole that they stand in.
-    return parent.type === 'tagBlock' && WHOLES.get(parent.tag.name) === child.tag.name ? [child] : turned(child, scene);
+    return parent.type === 'tagBlock' && WHOLES.get(parent.tag.name) === child.tag.name
+      ? [child]
+      : turned(child, scene);
   });
   parent.children.splice(0, Infinity, ...children);
 }
@@ -97,11 +99,16 @@ function parts({tag, children}: TagBlock, name: string): RootContent[] {
 }
 
 /** The props that a part must have. */
-function propsOf(name: string, {title, date, tags}: Readonly<Record<string, string>>, children: readonly RootContent[]) {
+function propsOf(
+  name: string,
+  {title, date, tags}: Readonly<Record<string, string>>,
+  children: readonly RootContent[],
+) {
   const heading = children.find((child): child is Heading => child.type === 'heading');
   const said = heading === undefined ? '' : oneLine(textOf(heading));
   if (name === 'Tab') return {title: title?.trim() || 'Tab'};
-  if (name === 'Moment') return {date: date?.trim() || 'Undated', title: title?.trim() || tags?.trim() || said || 'Update'};
+  if (name === 'Moment')
+    return {date: date?.trim() || 'Undated', title: title?.trim() || tags?.trim() || said || 'Update'};
   return name === 'Step' ? {title} : {};
 }
 
@@ -116,7 +123,11 @@ function titled(children: readonly RootContent[]): {title: readonly PhrasingCont
 function codeWith(node: Code, {title, lineNumbers}: Readonly<Record<string, string>>): Code {
   const own = node.meta?.trim() ?? '';
   const name = oneLine(title ?? '').replaceAll('"', "'");
-  const meta = [own, ...(name === '' ? [] : [`title="${name}"`]), ...(lineNumbers === 'true' ? ['showLineNumbers'] : [])];
+  const meta = [
+    own,
+    ...(name === '' ? [] : [`title="${name}"`]),
+    ...(lineNumbers === 'true' ? ['showLineNumbers'] : []),
+  ];
   const words = meta.filter((part) => part !== '').join(' ');
   return words === '' ? node : {...node, lang: node.lang ?? 'text', meta: words};
 }
@@ -128,7 +139,13 @@ function pageLink(block: TagBlock, scene: GitbookScene): RootContent[] {
   const label = titleOfPage(url, scene) ?? (oneLine(gone) || url);
   if (label !== oneLine(gone)) {
     const what = `A link that shows the name of its page: ${url}`;
-    scene.remark(block, {rule: 'page-link', outcome: 'changed', what, became: `A link with the title «${label}»`, words: gone});
+    scene.remark(block, {
+      rule: 'page-link',
+      outcome: 'changed',
+      what,
+      became: `A link with the title «${label}»`,
+      words: gone,
+    });
   }
   return [paragraph(link(url, label))];
 }

@@ -23,7 +23,7 @@ export const gitbook: Dialect = {
     const {title, description, caption, date} = parseTag(node.value).attributes;
     return ` ${[title, description, caption, date].filter(Boolean).join(' ')} `;
   },
-  locate: locateInSpace,
+  locate: (source) => (url, from) => locateInSpace(url, from, source),
 };
 
 /** Files of GitBook make sure; a list of contents without a configuration of mdBook is likely GitBook's. */

@@ -32,7 +32,12 @@ function turned(node: HtmlElement, scene: PageScene): RootContent[] | undefined 
   if (tagName === 'i' && properties.class !== undefined) return iconOf(node, scene);
   if (tagName === 'a' && properties['data-mention'] !== undefined) return mentionOf(node, scene);
   if (tagName === 'mark' && properties.style !== undefined) {
-    scene.remark(node, {rule: 'colour', outcome: 'changed', what: 'Coloured words', became: 'Marked words, without the colour'});
+    scene.remark(node, {
+      rule: 'colour',
+      outcome: 'changed',
+      what: 'Coloured words',
+      became: 'Marked words, without the colour',
+    });
   }
   if (tagName === 'button') {
     const what = `A button: ${oneLine(textOf(node))}`;
@@ -45,13 +50,23 @@ function turned(node: HtmlElement, scene: PageScene): RootContent[] | undefined 
 function exported(node: HtmlElement, scene: PageScene): RootContent[] {
   const {properties} = node;
   const pairs = Object.entries(properties).flatMap(([key, value]) =>
-    key.startsWith('data-') && key !== 'data-tag' && key !== 'data-gb-custom-block' ? [[key.slice(5), value] as const] : [],
+    key.startsWith('data-') && key !== 'data-tag' && key !== 'data-gb-custom-block'
+      ? [[key.slice(5), value] as const]
+      : [],
   );
   const name = properties['data-tag'] ?? 'hint';
   turnElements(node, scene);
   const at = node.position === undefined ? {} : {position: node.position};
   const attributes = Object.fromEntries(pairs);
-  return [{type: 'tagBlock', tag: {name, attributes, words: []}, source: `{% ${name} %}`, children: toFlow(node.children), ...at}];
+  return [
+    {
+      type: 'tagBlock',
+      tag: {name, attributes, words: []},
+      source: `{% ${name} %}`,
+      children: toFlow(node.children),
+      ...at,
+    },
+  ];
 }
 
 function figureOf(node: HtmlElement, scene: PageScene): RootContent[] {
@@ -62,7 +77,8 @@ function figureOf(node: HtmlElement, scene: PageScene): RootContent[] {
   const [only, ...others] = rest;
   const plain = isElement(caption) && isPlain(caption);
   if (said === '' || only === undefined) return rest;
-  if (!plain || others.length > 0 || !isElement(only, 'img')) return [...rest, ...(isElement(caption) ? caption.children : [])];
+  if (!plain || others.length > 0 || !isElement(only, 'img'))
+    return [...rest, ...(isElement(caption) ? caption.children : [])];
   return [component('Figure', {caption: said}, [paragraph(only)])];
 }
 
@@ -95,7 +111,13 @@ function codeOf(node: HtmlElement): Code {
 
 function iconOf(node: HtmlElement, {remark}: PageScene): RootContent[] {
   const words = textOf(node);
-  remark(node, {rule: 'icon', outcome: 'dropped', what: `An icon: ${node.properties.class ?? ''}`, became: 'Left out', words});
+  remark(node, {
+    rule: 'icon',
+    outcome: 'dropped',
+    what: `An icon: ${node.properties.class ?? ''}`,
+    became: 'Left out',
+    words,
+  });
   return [];
 }
 
@@ -118,7 +140,9 @@ function cardsOf(table: HtmlElement, scene: PageScene): RootContent[] {
     const of = (kind: string) => cells.filter((_, nth) => kinds[nth] === kind);
     const target = firstLink(of('target').flatMap(({children}) => children));
     const cover = firstLink(of('cover').flatMap(({children}) => children));
-    const said = of('shown').map(({children}) => toPhrasing(children)).filter((words) => words.length > 0);
+    const said = of('shown')
+      .map(({children}) => toPhrasing(children))
+      .filter((words) => words.length > 0);
     const dropped = [...of('target'), ...of('cover'), ...of('dark')].map(({children}) => textOf({children})).join(' ');
     scene.remark(table, {
       rule: 'card',

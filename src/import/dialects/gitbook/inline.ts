@@ -21,7 +21,11 @@ function turnIn(parent: Parents, scene: PageScene): void {
 
 function linkOf(node: Link, scene: PageScene): RootContent[] {
   const {url, title} = node;
-  if (url === 'broken-reference' || url.endsWith('/broken-reference') || /^https?:\/\/app\.gitbook\.com\/[so]\//.test(url)) {
+  if (
+    url === 'broken-reference' ||
+    url.endsWith('/broken-reference') ||
+    /^https?:\/\/app\.gitbook\.com\/[so]\//.test(url)
+  ) {
     const broken = url.includes('broken-reference');
     const rule = broken ? 'broken-reference' : 'other-space';
     const what = broken ? 'A link that GitBook has marked as broken' : `A link to another space: ${url}`;

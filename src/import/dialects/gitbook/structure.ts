@@ -21,7 +21,16 @@ declare module 'mdast' {
 }
 
 /** Tags that are never closed, or need not be. */
-const ALONE = new Set(['embed', 'file', 'include', 'openapi-operation', 'openapi-schemas', 'page-ref', 'content-ref', 'swagger']);
+const ALONE = new Set([
+  'embed',
+  'file',
+  'include',
+  'openapi-operation',
+  'openapi-schemas',
+  'page-ref',
+  'content-ref',
+  'swagger',
+]);
 
 /** Puts blocks in the place of a tree's tags, with what stands between them inside. A block left open ends with what it stands in. */
 export function withBlocks(parent: Parents, remark: PageScene['remark']): void {
@@ -55,7 +64,12 @@ function blocksIn(nodes: readonly RootContent[], remark: PageScene['remark']): R
     }
     const tag = parseTag(node.value);
     if (tag.name.startsWith('end') || tag.name === '') {
-      remark(node, {rule: 'stray-tag', outcome: 'dropped', what: `${node.value}, which closes nothing`, became: 'Left out'});
+      remark(node, {
+        rule: 'stray-tag',
+        outcome: 'dropped',
+        what: `${node.value}, which closes nothing`,
+        became: 'Left out',
+      });
       continue;
     }
     const {inside, next} = extentOf(nodes, at, tag.name);
@@ -82,7 +96,11 @@ const CONTAINERS = new Set(
  * What a tag holds: what stands before the tag that closes it, whose index is `next`; for one that nothing closes, what
  * stands before the next of the same name.
  */
-function extentOf(nodes: readonly RootContent[], at: number, name: string): {inside: readonly RootContent[]; next?: number} {
+function extentOf(
+  nodes: readonly RootContent[],
+  at: number,
+  name: string,
+): {inside: readonly RootContent[]; next?: number} {
   let depth = 0;
   let sibling: number | undefined;
   for (let index = at + 1; index < nodes.length; index++) {

@@ -23,7 +23,12 @@ export type Contents = {
 
 /** Reads a list of contents, `SUMMARY.md`: headings are groups, items with links are pages, nested as they are. */
 export function readSummary(path: string, text: string): Contents {
-  const tree = elementTree(text, {name: '', label: '', detect: () => 0, survey: () => ({pages: [], folders: [], skipped: [], findings: []})});
+  const tree = elementTree(text, {
+    name: '',
+    label: '',
+    detect: () => 0,
+    survey: () => ({pages: [], folders: [], skipped: [], findings: []}),
+  });
   const groups: {label?: string; entries: Entry[]}[] = [{entries: []}];
   const findings: Finding[] = [];
   const scene = {path, findings};
@@ -51,7 +56,14 @@ function entryOf(item: ListItem, scene: Scene): Entry[] {
   const label = labelOf(link ?? line ?? {children: []});
   const at = item.position?.start ?? {line: 1, column: 1};
   const say = (rule: string, what: string, became: string) => {
-    scene.findings.push({path: scene.path, place: {line: at.line, column: at.column}, rule, outcome: 'dropped', what, became});
+    scene.findings.push({
+      path: scene.path,
+      place: {line: at.line, column: at.column},
+      rule,
+      outcome: 'dropped',
+      what,
+      became,
+    });
   };
   if (line === undefined) {
     if (children.length === 0) say('contents-entry', 'An entry that is no link', 'Left out of the sidebar');

@@ -50,7 +50,9 @@ function addSpace(space: Space, several: boolean, building: Building): void {
 
 function only(space: Space, text: string | undefined, home: string): {title?: string} {
   if (space.summary === undefined || text === undefined) return {};
-  const entry = flat(readSummary(space.summary, text).groups.flatMap(({entries}) => entries)).find(({path}) => path === home);
+  const entry = flat(readSummary(space.summary, text).groups.flatMap(({entries}) => entries)).find(
+    ({path}) => path === home,
+  );
   return entry === undefined ? {} : {title: entry.label};
 }
 
@@ -85,9 +87,29 @@ function addEntry(entry: Entry, folder: readonly string[], position: number, spa
     const place = children.length > 0 ? {folder: inside} : {folder, name: own};
     const shown = title ?? label;
     building.pages.set(path, {path, ...place, title: label, position, ...(shown !== '' && {label: shown})});
-    if (!building.places.has(folderOf(path))) building.places.set(folderOf(path), place.folder);
+    setPlace(path, place.folder, building.places);
   } else if (children.length > 0 && inside !== folder) building.folders.push({folder: inside, label, position});
   addEntries(children, inside, 1, space, building);
+}
+
+/** The pages of a folder of the source stand where its first has come to stand, and those of the folders around it above. */
+function setPlace(path: string, folder: readonly string[], places: Building['places']): void {
+  let place = folder;
+  for (let from = folderOf(path); from !== ''; from = folderOf(from)) {
+    if (!places.has(from)) places.set(from, place);
+    if (place.length > 1) place = place.slice(0, -1);
+  }
+}
+
+/** Where a page stands that no list of contents names: beside others of its folder, or below those of a folder around it. */
+function placeOf(path: string, places: Building['places']): readonly string[] {
+  const inner: string[] = [];
+  for (let from = folderOf(path); from !== ''; from = folderOf(from)) {
+    const place = places.get(from);
+    if (place !== undefined) return [...place, ...inner];
+    inner.unshift(lastOf(from));
+  }
+  return inner;
 }
 
 function homeOf({root}: Space): string {
@@ -131,11 +153,24 @@ function addRest({source, pages, places, findings}: Building, lists: ReadonlySet
     }
     const name = withoutEnding(lastOf(path));
     const opens = /^(?:readme|index)$/i.test(name) && !places.has(folderOf(path));
-    const folder = places.get(folderOf(path)) ?? folderOf(path).split('/').filter(Boolean);
-    pages.set(path, {path, folder, ...(!opens && {name: nameOf(path)}), title: nameOf(path), position: 1000 + pages.size});
+    const folder = placeOf(path, places);
+    pages.set(path, {
+      path,
+      folder,
+      ...(!opens && {name: nameOf(path)}),
+      title: nameOf(path),
+      position: 1000 + pages.size,
+    });
     if (lists.size > 0) {
       const what = 'A page that is in no list of contents';
-      findings.push({path, place: {line: 1, column: 1}, rule: 'not-in-contents', outcome: 'changed', what, became: 'Shown after the others'});
+      findings.push({
+        path,
+        place: {line: 1, column: 1},
+        rule: 'not-in-contents',
+        outcome: 'changed',
+        what,
+        became: 'Shown after the others',
+      });
     }
   }
   return skipped;

@@ -6,7 +6,8 @@ export type Tag = {
   readonly words: readonly string[];
 };
 
-const PART = /(?<key>[A-Za-z_][\w-]*)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+))|"(?<quoted>[^"]*)"|(?<word>\S+)/g;
+const PART =
+  /(?<key>[A-Za-z_][\w-]*)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+))|"(?<quoted>[^"]*)"|(?<word>\S+)/g;
 
 /**
  * Takes a tag apart.

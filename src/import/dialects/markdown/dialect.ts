@@ -1,3 +1,4 @@
+import {turnCallouts} from '../../syntax/callout';
 import type {Dialect} from '../../types';
 import {surveyOfFolders} from './survey';
 
@@ -7,4 +8,5 @@ export const markdown: Dialect = {
   label: 'Markdown',
   detect: () => 0.1,
   survey: (source) => surveyOfFolders(source, () => undefined),
+  transform: (tree, {remark}) => turnCallouts(tree, remark),
 };
