@@ -60,8 +60,7 @@ function tidied(parent: Parents, children: readonly RootContent[]): readonly Roo
 function converted(node: HtmlElement, flow: boolean, say: Say): RootContent[] {
   const {tagName} = node;
   if (REFUSED.has(tagName)) {
-    const shown = tagName === 'title' || tagName === 'select' || tagName === 'svg' || tagName === 'noscript';
-    const words = shown ? textOf(node) : '';
+    const words = textOf(node);
     say(node, {rule: `html-${tagName}`, outcome: 'dropped', what: `<${tagName}>`, became: 'Left out', words});
     return [];
   }

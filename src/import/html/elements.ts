@@ -19,6 +19,11 @@ export function withElements(parent: Parents): void {
   parent.children.splice(0, Infinity, ...children);
 }
 
+function nameOf(tag: string): string {
+  const name = tag.toLowerCase();
+  return name.startsWith(RAW) ? name.slice(RAW.length) : name;
+}
+
 type Frame = {readonly element: HtmlElement | undefined; readonly children: RootContent[]};
 
 function joined(nodes: readonly RootContent[]): RootContent[] {
@@ -28,16 +33,17 @@ function joined(nodes: readonly RootContent[]): RootContent[] {
   let written = '';
   let position: Html['position'];
   const parser = new Parser({
-    onopentag(name, properties) {
-      if (!KNOWN.has(name.toLowerCase())) return addText(written.slice(parser.startIndex, parser.endIndex + 1));
+    onopentag(tag, properties) {
+      const name = nameOf(tag);
+      if (!KNOWN.has(name)) return addText(written.slice(parser.startIndex, parser.endIndex + 1));
       const children: RootContent[] = [];
-      const element: HtmlElement = {type: 'htmlElement', tagName: name.toLowerCase(), properties, children};
+      const element: HtmlElement = {type: 'htmlElement', tagName: name, properties, children};
       if (position !== undefined) element.position = position;
       add(element);
       stack.push({element, children});
     },
-    onclosetag(name, implied) {
-      if (KNOWN.has(name.toLowerCase())) {
+    onclosetag(tag, implied) {
+      if (KNOWN.has(nameOf(tag))) {
         if (stack.length > 1) stack.pop();
       } else if (!implied) addText(written.slice(parser.startIndex, parser.endIndex + 1));
     },
@@ -49,16 +55,26 @@ function joined(nodes: readonly RootContent[]): RootContent[] {
     else add({type: 'text', value});
   };
   for (const node of nodes) {
+    const html = node.type === 'html' ? withoutRaw(node.value) : '';
     if (node.type !== 'html') add(node);
-    else if (endsWithinTag(node.value)) add(literal(node, nodes));
+    else if (endsWithinTag(html)) add(literal(node, nodes));
     else {
       position = node.position;
-      written += node.value + MARK;
-      parser.write(node.value + MARK);
+      written += html + MARK;
+      parser.write(html + MARK);
     }
   }
   parser.end();
   return root.children;
+}
+
+/** Stands before the names of elements whose inside a parser would not read, though Markdown does. */
+const RAW = 'raw-';
+const RAW_TAG = /^<(\/?)(script|style|iframe|textarea|title|xmp|noembed|noframes|plaintext)(?=[\s/>])([^<]*)$/i;
+
+/** A tag alone, such as `<script>` within a line, has Markdown behind it. */
+function withoutRaw(html: string): string {
+  return html.replace(RAW_TAG, `<$1${RAW}$2$3`);
 }
 
 function endsWithinTag(html: string): boolean {

@@ -62,7 +62,7 @@ function isActive(svg: string): boolean {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        active ||= ['script', 'foreignobject', 'iframe', 'handler'].includes(name.toLowerCase().replace(/^.*:/, ''));
+        active ||= ['script', 'iframe', 'handler'].includes(name.toLowerCase().replace(/^.*:/, ''));
         active ||= Object.entries(attributes).some(
           ([key, value]) => /^on/i.test(key) || /^\s*(?:java|vb)script:/i.test(value),
         );

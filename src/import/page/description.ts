@@ -1,4 +1,5 @@
 import type {Root} from 'mdast';
+import {withoutMarker} from '../../notes/reading/block';
 import {textOf, oneLine} from '../read/text';
 
 const SHORTEST = 40;
@@ -13,7 +14,9 @@ export function descriptionOf(
   tree: Root,
   {title, from}: {title: string; from: string},
 ): string {
-  const texts = tree.children.flatMap((node) => (node.type === 'paragraph' ? [oneLine(textOf(node))] : []));
+  const texts = tree.children.flatMap((node) =>
+    node.type === 'paragraph' ? [oneLine(withoutMarker(textOf(node)))] : [],
+  );
   const candidates = [own ?? '', own === undefined ? '' : joined([own, ...texts]), joined(texts)];
   const found = candidates.map(oneLine).find((text) => lengthOf(text) >= SHORTEST);
   return cut(

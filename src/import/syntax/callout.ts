@@ -60,6 +60,14 @@ function divided({children}: Paragraph, head: string): {title: PhrasingContent[]
   };
 }
 
+/** The words that a text shows: of `[!faq]- Why?`, `Why?`; of `[!faq]` alone, `faq`. */
+export function calloutWords(text: string): string {
+  const found = OPENING.exec(text);
+  if (found === null) return text;
+  const rest = text.slice(found[0].length);
+  return /^[^\n]*\S/.test(rest) ? rest : `${found.groups?.type ?? ''} ${rest}`;
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -94,13 +94,16 @@ function tokenizer(flow: boolean): Construct['tokenize'] {
     function afterLineEnding(code: Code): State | undefined {
       if (flow && lazyAt(lineNow())) return nok(code);
       if (code === null) return flow ? end(code) : nok(code);
+      if (code < -2) return flow ? blankLine(code) : nok(code);
       effects.enter('commentTextData');
-      if (code < -2) return blankLine(code);
       return inside(code);
     }
 
-    function blankLine(code: Code): State | undefined {
-      return flow ? lineEnding(code) : nok(code);
+    function blankLine(code: Code): State {
+      effects.enter('lineEnding');
+      effects.consume(code);
+      effects.exit('lineEnding');
+      return afterLineEnding;
     }
 
     function done(code: Code): State | undefined {

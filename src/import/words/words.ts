@@ -1,5 +1,6 @@
 import {Parser} from 'htmlparser2';
 import type {Nodes} from 'mdast';
+import type {} from 'mdast-util-directive';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {fold} from '../../notes/resolution/paths';
 import type {Dialect} from '../types';
@@ -28,17 +29,18 @@ export function shownTexts(node: Nodes, wordsOf: Dialect['wordsOf'] = () => unde
     const own = wordsOf(child) ?? textOfLeaf(child);
     if (own !== undefined) add(own);
     if (own === undefined && (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement')) {
-      texts.push(...propsOf(child), '');
+      const props = propsOf(child);
+      if (props.length > 0) texts.push(...props, '');
     }
     if (own === undefined && 'children' in child) child.children.forEach(read);
-    if (!INLINE.has(child.type)) texts.push('');
+    if (!INLINE.has(child.type) || (child.type === 'mdxJsxTextElement' && child.name === 'br')) texts.push('');
   };
   read(node);
   return texts.filter((text) => text !== '');
 }
 
 const INLINE = new Set(
-  'text inlineCode emphasis strong delete link linkReference html mdxJsxTextElement wikilink'.split(' '),
+  'text textDirective inlineCode emphasis strong delete link linkReference html mdxJsxTextElement wikilink'.split(' '),
 );
 
 function textOfLeaf(node: Nodes): string | undefined {
@@ -48,6 +50,8 @@ function textOfLeaf(node: Nodes): string | undefined {
       return node.value;
     case 'code':
       return `${titleOf(node.meta ?? '')} ${node.value}`;
+    case 'textDirective':
+      return node.children.length === 0 ? `:${node.name}` : undefined;
     case 'image':
     case 'imageReference':
       return ` ${node.alt ?? ''} `;

@@ -29,7 +29,9 @@ function flowElement(node: Element, _: Parents | undefined, state: State, info: 
   let value: string;
   if (node.children.length === 0) value = `${tags.open}${tags.close}`;
   else if (node.name === 'summary' && only?.type === 'paragraph' && node.children.length === 1) {
+    const leave = state.enter('phrasing');
     const inside = state.containerPhrasing(only, {...info, before: '>', after: '<'});
+    leave();
     value = `${tags.open}${inside.replaceAll('\n', ' ')}${tags.close}`;
   } else {
     // The children are blocks, as those of a root are.

@@ -1,5 +1,5 @@
-import type {Heading, Parents, Root} from 'mdast';
-import {directiveToMarkdown} from 'mdast-util-directive';
+import type {Heading, Paragraph, Parents, PhrasingContent, Root} from 'mdast';
+import {directiveToMarkdown, type ContainerDirective} from 'mdast-util-directive';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {defaultHandlers, toMarkdown, type Handle, type Options, type State} from 'mdast-util-to-markdown';
 import {visit} from 'unist-util-visit';
@@ -20,6 +20,39 @@ export function formatOf(tree: Root): Format {
   return found ? 'mdx' : 'md';
 }
 
+const written = directiveToMarkdown();
+/** Colons are escaped where they could begin a directive, but in an address they cannot. */
+const directives: Options = {
+  ...written,
+  // The label is a kind of node of our own, which the type of handlers does not know.
+  handlers: {...written.handlers, containerDirective: writeAdmonition, labelText: writeLabel} as Options['handlers'],
+  unsafe: (written.unsafe ?? []).map((pattern) => ({
+    ...pattern,
+    notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
+  })),
+};
+
+/** A title is running text, which the handler of directives does not say of it. */
+function writeAdmonition(
+  node: ContainerDirective,
+  ...rest: [Parents | undefined, State, Parameters<Handle>[3]]
+): string {
+  const [first, ...others] = node.children;
+  const handler = written.handlers?.containerDirective;
+  if (handler === undefined || handler === null) throw new Error('Directives cannot be written.');
+  if (first?.type !== 'paragraph' || first.data?.directiveLabel !== true) return handler(node, ...rest);
+  // A kind of node of our own, which nothing but `writeLabel` sees.
+  const label = {type: 'labelText', children: first.children} as unknown as PhrasingContent;
+  return handler({...node, children: [{...first, children: [label]}, ...others]}, ...rest);
+}
+
+function writeLabel({children}: Paragraph, _: Parents | undefined, state: State, info: Parameters<Handle>[3]): string {
+  const leave = state.enter('phrasing');
+  const value = state.containerPhrasing({type: 'paragraph', children}, {...info, before: '[', after: ']'});
+  leave();
+  return value.replaceAll('\n', ' ');
+}
+
 const SHARED: Options = {
   bullet: '-',
   emphasis: '_',
@@ -28,7 +61,7 @@ const SHARED: Options = {
   resourceLink: true,
   rule: '-',
   tightDefinitions: true,
-  extensions: [gfmToMarkdown({tablePipeAlign: false}), directiveToMarkdown(), wikilinkOptions],
+  extensions: [gfmToMarkdown({tablePipeAlign: false}), directives, wikilinkOptions],
 };
 
 /** Writes a tree so that it reads back as itself: everything that could be taken for code or markup is escaped. */

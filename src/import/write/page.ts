@@ -33,6 +33,8 @@ export function faultIn(tree: Root): string | undefined {
   return fault ?? componentProblems(tree)[0]?.message;
 }
 
+const ADMONITIONS = new Set(['note', 'info', 'tip', 'warning', 'danger']);
+
 function faultOf(node: Nodes): string | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
@@ -46,8 +48,12 @@ function faultOf(node: Nodes): string | undefined {
     case 'image':
     case 'definition':
       return kindOf(node.url) === 'refused' ? 'a link that could run' : undefined;
-    case 'textDirective':
     case 'leafDirective':
+      return 'a directive';
+    case 'containerDirective':
+      return ADMONITIONS.has(node.name) ? undefined : 'an unknown directive';
+    case 'textDirective':
+      // One without label and attributes is words.
       return node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0 ? 'a directive' : undefined;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':

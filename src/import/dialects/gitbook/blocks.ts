@@ -112,10 +112,9 @@ function propsOf(
   return name === 'Step' ? {title} : {};
 }
 
-/** A leading heading, or a leading line in bold, is the title of a hint. */
+/** A leading line in bold is the title of a hint; a heading stays one, since links lead to it. */
 function titled(children: readonly RootContent[]): {title: readonly PhrasingContent[]; rest: readonly RootContent[]} {
   const [first, ...rest] = children;
-  if (first?.type === 'heading') return {title: first.children, rest};
   const only = first?.type === 'paragraph' && first.children.length === 1 ? first.children[0] : undefined;
   return only?.type === 'strong' && rest.length > 0 ? {title: only.children, rest} : {title: [], rest: children};
 }

@@ -1,4 +1,4 @@
-import {turnCallouts} from '../../syntax/callout';
+import {calloutWords, turnCallouts} from '../../syntax/callout';
 import type {Dialect} from '../../types';
 import {surveyOfFolders} from './survey';
 
@@ -8,5 +8,6 @@ export const markdown: Dialect = {
   label: 'Markdown',
   detect: () => 0.1,
   survey: (source) => surveyOfFolders(source, () => undefined),
+  wordsOf: (node) => (node.type === 'text' ? calloutWords(node.value) : undefined),
   transform: (tree, {remark}) => turnCallouts(tree, remark),
 };

@@ -1,11 +1,12 @@
 import {wikilinkSyntax} from '../../../notes/wikilink/syntax';
 import {wikilinkTree} from '../../../notes/wikilink/tree';
+import {calloutWords} from '../../syntax/callout';
 import {commentSyntax, commentTree} from '../../syntax/comment';
 import {mathSyntax, mathTree} from '../../syntax/math';
 import type {Dialect} from '../../types';
 import {locateInVault} from './locate';
 import {surenessOfVault, surveyOfVault} from './survey';
-import {turnVaultPage} from './turn';
+import {sizeOfAlt, turnVaultPage} from './turn';
 
 /** A vault of Obsidian, and other notes that link by name, such as Foam's. */
 export const obsidian: Dialect = {
@@ -23,6 +24,8 @@ export const obsidian: Dialect = {
   transform: turnVaultPage,
   wordsOf: (node) => {
     if (node.type === 'mathText') return node.value;
+    if (node.type === 'text') return calloutWords(node.value);
+    if (node.type === 'image') return ` ${sizeOfAlt(node.alt ?? '').label ?? ''} `;
     return node.type === 'commentText' ? '' : undefined;
   },
   locate: locateInVault,

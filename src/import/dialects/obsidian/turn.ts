@@ -83,11 +83,13 @@ function hasStrictBreaks({files}: Source): boolean {
   return isRecord(data) && data.strictLineBreaks === true;
 }
 
-/** `![A map|300](a.png)` is 300 pixels wide. */
+/** The description of a picture, taken apart: `A map|300` is 300 pixels wide. */
+export function sizeOfAlt(alt: string): ReturnType<typeof parseLabel> {
+  return parseLabel(/^\d+(?:x\d+)?$/.test(alt.trim()) ? `|${alt}` : alt, true);
+}
+
 function sized(node: Image): void {
-  const alt = node.alt ?? '';
-  const whole = /^\d+(?:x\d+)?$/.test(alt.trim()) ? `|${alt}` : alt;
-  const {label, size} = parseLabel(whole, true);
+  const {label, size} = sizeOfAlt(node.alt ?? '');
   if (size === undefined) return;
   node.alt = label ?? '';
   node.data = {...node.data, size};
