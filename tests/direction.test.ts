@@ -11,7 +11,7 @@ const FEATURES = ['notes', 'search', 'import', 'edit', 'publish', 'components'];
 const imports = importsBelow(path.join(ROOT, 'src'));
 const folderOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');
 /** Folders that are shells as a whole. */
-const SHELL_FOLDERS = ['search/command/'];
+const SHELL_FOLDERS = ['search/command/', 'import/command'];
 const isShell = (file: string) =>
   file.endsWith('.tsx') ||
   SHELLS.includes(path.posix.basename(file)) ||

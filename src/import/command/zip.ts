@@ -24,7 +24,7 @@ export function openZip(bytes: Uint8Array): OpenedSource {
         return false;
       }
       total += originalSize;
-      if (total > LARGEST || total > Math.max(bytes.length, 1_000_000) * MOST_TIMES) {
+      if (total > LARGEST || total > Math.max(bytes.length, 100_000) * MOST_TIMES) {
         throw new Error('The archive would unpack to far more than its size allows. Nothing was written.');
       }
       return true;
