@@ -63,6 +63,12 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
   console.log(`${reportText(result.report)}\n`);
   for (const refused of opened.refused) console.log(`Refused: ${refused}`);
   if (values.report !== undefined) await writeReport(values.report, result);
+  if (result.changed.length > 0 && values.force !== true && values['dry-run'] !== true) {
+    const links = result.changed.slice(0, 10).join('\n  ');
+    throw new Error(
+      `Nothing was written: these links of the wiki would not lead where they do now. Write more of their paths, or say --force.\n  ${links}`,
+    );
+  }
   const inTheWay = compared.other.filter((file) => path.posix.basename(file) !== TAGS_FILE);
   console.log(
     `${count(compared.fresh.length, 'new file')}, ${compared.same.length} there already, ${inTheWay.length} that would be replaced`,

@@ -12,6 +12,7 @@ import type {ImportReport} from './report/types';
 import type {Dialect, Finding, Source, Survey} from './types';
 import {renderPage, type Rendered} from './render';
 import {resolveAll} from './links/all';
+import {changedLinks} from './links/changed';
 
 /** A file to be written, by its path from the site's root: text, or a copy of a file of the source. */
 export type OutputFile = {readonly path: string} & ({readonly text: string} | {readonly copyOf: string});
@@ -38,6 +39,8 @@ export type ImportResult = {
   /** The list of tags as it must be. */
   readonly tags: string;
   readonly report: ImportReport;
+  /** Links of the wiki that would lead elsewhere, or to several notes, once the notes are there; each with its place. */
+  readonly changed: readonly string[];
 };
 
 /**
@@ -72,6 +75,7 @@ export function importNotes(source: Source, options: ImportOptions): ImportResul
   return {
     files: files.sort((a, b) => compareText(a.path, b.path)),
     tags: withTags(options.tags.text, options.tags.keys, {labels, from: source.name}),
+    changed: changedLinks(existing, pages, notesDir),
     report: reportOf(source, {dialect, survey, rendered, files: assets.placed.size}),
   };
 }
