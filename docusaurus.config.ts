@@ -11,6 +11,7 @@ import {openNotes} from './src/notes/open';
 import {remarkNotes} from './src/notes/remark';
 import {vcsPreset} from './src/notes/vcs';
 import {remarkWikilink} from './src/notes/wikilink/tree';
+import {feedText} from './src/publish/feed';
 import {identityOf} from './src/publish/identity';
 import {rehypeHighlight} from './src/wiki/highlight';
 
@@ -24,7 +25,7 @@ const notes = () => opened;
 const severity = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
 
 const markdownPlugins = {
-  beforeDefaultRemarkPlugins: [remarkWikilink, remarkNotes(opened), remarkComponents, remarkDiagrams],
+  beforeDefaultRemarkPlugins: [remarkWikilink, remarkComponents, remarkNotes(opened), remarkDiagrams],
   rehypePlugins: [rehypeHighlight],
 };
 const editUrl = ({sourcePath}: {sourcePath: string}) => editHref({...identity, sourcePath});
@@ -58,7 +59,16 @@ const journal: BlogOptions = {
   onUntruncatedBlogPosts: 'ignore',
   showLastUpdateAuthor: true,
   showLastUpdateTime: true,
-  feedOptions: {type: 'all', title: 'Fieldnotes journal', description: 'What happened, by date.', copyright: ''},
+  feedOptions: {
+    type: 'all',
+    title: 'Fieldnotes journal',
+    description: 'What happened, by date.',
+    copyright: '',
+    createFeedItems: async ({defaultCreateFeedItems, ...from}) => {
+      const items = await defaultCreateFeedItems(from);
+      return items.map((item) => ({...item, ...(item.content !== undefined && {content: feedText(item.content)})}));
+    },
+  },
   editUrl: ({blogPath, blogDirPath}) => editUrl({sourcePath: `${blogDirPath}/${blogPath}`}),
 };
 
@@ -81,7 +91,7 @@ const config: Config = {
     parseFrontMatter: readFrontMatter(opened),
     hooks: {onBrokenMarkdownLinks: severity, onBrokenMarkdownImages: severity},
   },
-  clientModules: ['./src/wiki/prefetch.ts'],
+  clientModules: ['./src/wiki/prefetch.ts', './src/wiki/preview/listen.ts'],
   themes: ['@docusaurus/theme-mermaid'],
   presets: [
     [
@@ -98,6 +108,8 @@ const config: Config = {
     ['./src/notes/docs.ts', {...docs, notes}],
     ['./src/notes/journal.ts', {...journal, notes}],
     ['./src/notes/plugin.ts', {notes}],
+    ['./src/wiki/preview/plugin.ts', {notes}],
+    ['./src/notes/history/plugin.ts', {notes}],
     './src/search/plugin.ts',
   ],
   themeConfig: {
@@ -124,6 +136,7 @@ const config: Config = {
         {label: 'Tags', to: '/tags/'},
         {label: 'Recently changed', to: '/changes/'},
         {label: 'Journal by RSS', href: 'pathname:///journal/rss.xml'},
+        {label: 'Changes by Atom', href: 'pathname:///changes/atom.xml'},
         {label: 'Source', href: identity.repositoryUrl},
       ],
     },

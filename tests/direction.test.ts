@@ -3,9 +3,20 @@ import {describe, expect, it} from 'vitest';
 import {folderWith} from './folder';
 import {ROOT, circleIn, importsBelow, type Imports} from './imports';
 
-const SHELLS = ['files', 'plugin', 'docs', 'cli', 'docusaurus', 'vcs', 'new', 'serve', 'open', 'journal', 'remark'].map(
-  (name) => `${name}.ts`,
-);
+const SHELLS = [
+  'files',
+  'plugin',
+  'docs',
+  'cli',
+  'docusaurus',
+  'vcs',
+  'new',
+  'serve',
+  'open',
+  'journal',
+  'remark',
+  'connected',
+].map((name) => `${name}.ts`);
 const FEATURES = ['notes', 'search', 'import', 'edit', 'publish', 'components'];
 
 const imports = importsBelow(path.join(ROOT, 'src'));

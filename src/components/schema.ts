@@ -25,7 +25,8 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Side: {props: z.strictObject({title: text, tone: z.enum(TONES).optional()}), parent: 'Comparison'},
   Timeline: {props: z.strictObject({})},
   Moment: {props: z.strictObject({date: text, title: text}), parent: 'Timeline'},
-  Term: {props: z.strictObject({definition: text})},
+  /** Without a definition it shows that of the term note that `id`, or what stands in it, names. */
+  Term: {props: z.strictObject({definition: text.optional(), id: text.optional()})},
   Figure: {props: z.strictObject({caption: text})},
   Claims: {props: z.strictObject({})},
   Claim: {props: z.strictObject({claim: text, source: text, strength: z.enum(STRENGTHS)}), parent: 'Claims'},

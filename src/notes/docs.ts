@@ -1,11 +1,13 @@
 import path from 'node:path';
 import docsPlugin, {validateOptions as validateDocs} from '@docusaurus/plugin-content-docs';
 import type {DocMetadata, LoadedContent, Options, PluginOptions} from '@docusaurus/plugin-content-docs';
-import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, OptionValidationContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
+import {historyViewOf} from './history/view';
 import {listOf, type ListableNote} from './lists';
 import {isListed, metaOf} from './loaded';
 import type {WithNotes} from './open';
+import {withoutUnlisted} from './unlisted';
 import {viewOf} from './view';
 
 /** Docusaurus's own options pass its own check. */
@@ -47,24 +49,46 @@ export default async function notesDocsPlugin(
     },
     async contentLoaded({content, actions}) {
       const index = await notes.index();
+      // While writing, a save is to be seen at once; mentions are then looked for when somebody asks.
+      const mentions = process.env.NODE_ENV === 'production' ? await notes.mentions() : undefined;
+      const {histories} = await notes.history();
       const listable = content.loadedVersions.flatMap(({docs}) => docs.filter(isListed).flatMap(listableOf));
       const noteOf = (doc: DocMetadata) => {
         const sourcePath = aliasedSitePathToRelativePath(doc.source);
         const meta = metaOf(doc);
         const list = meta?.kind === 'map' && meta.list !== undefined ? listOf(meta.list, listable) : undefined;
-        return {...viewOf(index, notes.textOf(sourcePath)), list};
+        const history = historyViewOf(histories.get(sourcePath));
+        return {...viewOf(index, notes.textOf(sourcePath), mentions), history, list};
       };
+      const tags = new Set(content.loadedVersions.flatMap(({docs}) => docs.filter(isListed).flatMap(tagsOf)));
       const loadedVersions = content.loadedVersions.map((version) => ({
         ...version,
-        docs: version.docs.map((doc) => ({...doc, note: noteOf(doc)})),
+        docs: version.docs.map((doc) => ({
+          ...doc,
+          // A tag that only unlisted notes carry would have a page that says so.
+          tags: doc.tags.filter(({permalink}) => tags.has(permalink)),
+          note: noteOf(doc),
+        })),
+        // Their names would stand in the global data of every page.
+        drafts: [],
       }));
-      await plugin.contentLoaded?.({content: {...content, loadedVersions}, actions});
+      const unlisted = new Set(content.loadedVersions.flatMap(({docs}) => docs.filter(isUnlisted).map(({id}) => id)));
+      const addRoute = (route: RouteConfig) => actions.addRoute(withoutUnlisted(route, (id) => unlisted.has(id)));
+      await plugin.contentLoaded?.({content: {...content, loadedVersions}, actions: {...actions, addRoute}});
     },
   };
 }
 
 function isRule(rule: unknown): rule is object {
   return typeof rule === 'object' && rule !== null;
+}
+
+function isUnlisted({unlisted}: DocMetadata): boolean {
+  return unlisted;
+}
+
+function tagsOf({tags}: DocMetadata): string[] {
+  return tags.map(({permalink}) => permalink);
 }
 
 function listableOf(doc: DocMetadata): ListableNote[] {

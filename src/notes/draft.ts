@@ -10,16 +10,19 @@ export type Draft = {readonly kind: NoteKind; readonly title: string; /** Day, `
 /** Letters of the longest file name; with a day before and at most three bytes a letter it fits any file system. */
 const LONGEST = 72;
 
+/** Accents that can be left off. Marks of other scripts are part of the letter: without them ガラス, glass, is カラス, a crow. */
+const ACCENTS = /[\u0300-\u036f]/gu;
+
 /**
  * Name of a note's file, without its ending: lower case, words joined by dashes, accents taken off.
  *
- * `What's new in CI/CD?` → `whats-new-in-cicd`; `Über Köln` → `uber-koln`; `???` → empty
+ * `What's new in CI/CD?` → `whats-new-in-cicd`; `Über Köln` → `uber-koln`; `ガラス` → `ガラス`; `???` → empty
  */
 export function fileNameOf(title: string): string {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = title.normalize('NFKD').replace(ACCENTS, '').normalize('NFKC');
   const [...letters] = slug(plain)
     .replace(/-{2,}/g, '-')
-    .replace(/^[-_]+/, '');
+    .replace(/^[-_\p{M}]+/u, '');
   return letters
     .slice(0, LONGEST)
     .join('')

@@ -2,6 +2,7 @@ import blogPlugin, {validateOptions as validateBlog} from '@docusaurus/plugin-co
 import type {BlogContent, BlogPost, Options, PluginOptions} from '@docusaurus/plugin-content-blog';
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
+import {historyViewOf} from './history/view';
 import type {WithNotes} from './open';
 import {viewOf} from './view';
 
@@ -36,8 +37,13 @@ export default async function notesJournalPlugin(
     },
     async contentLoaded({content, actions}) {
       const index = await notes.index();
+      // While writing, a save is to be seen at once; mentions are then looked for when somebody asks.
+      const mentions = process.env.NODE_ENV === 'production' ? await notes.mentions() : undefined;
+      const {histories} = await notes.history();
       const withView = (post: BlogPost): BlogPost => {
-        const note = viewOf(index, notes.textOf(aliasedSitePathToRelativePath(post.metadata.source)));
+        const sourcePath = aliasedSitePathToRelativePath(post.metadata.source);
+        const history = historyViewOf(histories.get(sourcePath));
+        const note = {...viewOf(index, notes.textOf(sourcePath), mentions), history};
         const metadata = {...post.metadata, note};
         return {...post, metadata};
       };

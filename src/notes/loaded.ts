@@ -16,6 +16,8 @@ export type LoadedNote = {
   /** Milliseconds since 1970, from git. */
   readonly lastUpdatedAt?: number | null;
   readonly lastUpdatedBy?: string | null;
+  /** Address of its source in the host's editor. */
+  readonly editUrl?: string | null;
 };
 
 /** Whether a note may be named in lists, feeds and on other pages. */

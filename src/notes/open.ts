@@ -6,8 +6,12 @@ import type {NoteText} from './check';
 import {noteFiles, readTexts, type NotesFolder} from './files';
 import {parseFrontMatter} from './frontmatter';
 import {indexOf} from './graph/build';
+import type {Mentions} from './graph/connections';
+import {mentionsIn} from './graph/mentions';
 import type {NoteIndex} from './graph/types';
 import {updated} from './graph/update';
+import {listedNotes} from './graph/lookup';
+import {historyReader, type FolderHistory} from './history/files';
 import {compareText} from './problems';
 import {readNote} from './reading/note';
 import {parseNote} from './reading/parse';
@@ -18,6 +22,10 @@ export type OpenNotes = NotesFolder & {
   readonly index: () => Promise<NoteIndex>;
   /** The index after everything that has been saved since is read. */
   readonly refresh: () => Promise<NoteIndex>;
+  /** Who names whom without a link, in the index as it was last read. */
+  readonly mentions: () => Promise<Mentions>;
+  /** What git knows of the notes that may be named; read again after a commit. */
+  readonly history: () => Promise<FolderHistory>;
   /** Whether nobody may see a note. */
   readonly isHidden: (sourcePath: string) => Promise<boolean>;
   /** The text of a note as it was last read. Throws for a note that is not there. */
@@ -58,10 +66,19 @@ export function openNotes(folder: NotesFolder, today: () => string): OpenNotes {
   };
   let first: Promise<NoteIndex> | undefined;
   const index = async () => state?.index ?? (first ??= refresh());
+  const readHistory = historyReader(folder);
+  const known = new WeakMap<NoteIndex, Mentions>();
   return {
     ...folder,
     index,
     refresh,
+    mentions: async () => {
+      const now = await index();
+      const mentions = known.get(now) ?? mentionsIn(now);
+      known.set(now, mentions);
+      return mentions;
+    },
+    history: async () => readHistory(listedNotes(await index()).map(({sourcePath}) => sourcePath)),
     isHidden: async (sourcePath) => (await index()).visibility.get(sourcePath) === 'hidden',
     textOf,
     treeOf: (sourcePath) => (state?.known.has(sourcePath) === true ? treeOfText(textOf(sourcePath)) : undefined),

@@ -1,12 +1,20 @@
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {docuHash} from '@docusaurus/utils';
+import {aliasedSitePathToRelativePath, docuHash} from '@docusaurus/utils';
+import {connectionsMiddleware, writeConnections} from './connected';
+import {whileWriting} from '../publish/whileWriting';
 import {checkFolder} from './files';
-import {loadedNotes} from './loaded';
+import type {NoteIndex} from './graph/types';
+import {loadedNotes, type LoadedNote} from './loaded';
 import type {OpenNotes, WithNotes} from './open';
 import {changesOf, kindCounts, topicsOf} from './overview';
+import {termTaker} from './glossary/taken';
+import {glossaryOf} from './glossary/terms';
 import {formatProblems, sortProblems} from './problems';
 import {parseFrontMatter} from './frontmatter';
+import {decoded} from './reading/address';
+import {permalinkOf} from './resolution/permalink';
 import {problemsOfLinks} from './transform/problems';
 import {takenBy} from './transform/taken';
 import {NO_HISTORY, hasHistory} from './vcs';
@@ -15,8 +23,8 @@ import {NO_HISTORY, hasHistory} from './vcs';
 const RECENT = 8;
 
 /**
- * Checks all notes before anything is made from them, and adds the pages that are made from all notes: the home page
- * and the list of changes. In a build, problems stop it; while writing they are printed after each save.
+ * Checks all notes before anything is made from them, and adds the pages that are made from all notes: the home page.
+ * In a build, problems stop it; while writing they are printed after each save.
  *
  * Throws, in a build, with all problems as its message.
  */
@@ -25,6 +33,8 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
   const {siteDir, notesDir} = notes;
   const {baseUrl, generatedFilesDir} = context;
   const building = process.env.NODE_ENV === 'production';
+  const takenDir = path.join(generatedFilesDir, 'notes', 'default');
+  const termsTakenBy = termTaker();
   let printed = '';
   if (!hasHistory(siteDir)) console.warn(NO_HISTORY);
   if (building) {
@@ -39,7 +49,8 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
       resolve: {alias: {'prism-react-renderer': false}},
       // In a small wiki the chunk of what many pages share would take in the whole of Mermaid, which few pages need.
       optimization: {splitChunks: {cacheGroups: {common: false}}},
-      module: {rules: [takenRule(notes, path.join(generatedFilesDir, 'notes', 'default'))]},
+      module: {rules: [takenRule(notes, takenDir)]},
+      ...whileWriting('connections', connectionsMiddleware(notes, baseUrl)),
     }),
     getPathsToWatch: () => [`${notesDir}/**/*.{md,mdx}`, `${notesDir}/tags.yml`],
     async loadContent() {
@@ -50,25 +61,26 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
     },
     async contentLoaded({actions: {createData}}) {
       const index = await notes.index();
+      const glossary = glossaryOf(index);
       await Promise.all(
-        [...index.links.keys()].map(async (sourcePath) => {
-          const taken = takenBy(index, sourcePath, notes.textOf);
-          if (taken.length > 0) await createData(takenFile(sourcePath), JSON.stringify(taken));
+        [...index.names.notes.values()].map(async (note) => {
+          const {text} = notes.textOf(note.sourcePath);
+          const linked = takenBy(index, note.sourcePath, notes.textOf);
+          const taken = [...linked, ...termsTakenBy({note, index, glossary, text, embedded: linked})];
+          const file = takenFile(note.sourcePath);
+          // What was taken before, in this run or an earlier one, is not kept.
+          if (taken.length > 0 || existsSync(path.join(takenDir, file))) await createData(file, JSON.stringify(taken));
         }),
       );
     },
     async allContentLoaded({allContent, actions: {addRoute}}) {
       const loaded = loadedNotes(allContent);
-      const changes = changesOf(loaded);
-      const home = {kinds: kindCounts(loaded), topics: topicsOf(loaded, baseUrl), recent: changes.slice(0, RECENT)};
+      expectAddresses(loaded, await notes.index(), baseUrl);
+      const recent = changesOf(loaded).slice(0, RECENT);
+      const home = {kinds: kindCounts(loaded), topics: topicsOf(loaded, baseUrl), recent};
       addRoute({path: baseUrl, exact: true, component: '@site/src/wiki/HomePage.tsx', props: {overview: home}});
-      addRoute({
-        path: `${baseUrl}changes/`,
-        exact: true,
-        component: '@site/src/wiki/ChangesPage.tsx',
-        props: {changes},
-      });
     },
+    postBuild: ({outDir}) => writeConnections(notes, outDir),
   };
 }
 
@@ -76,6 +88,20 @@ async function check(notes: OpenNotes): Promise<string> {
   const [{problems}, index] = await Promise.all([checkFolder(notes), notes.refresh()]);
   const bodyLineOf = (sourcePath: string) => parseFrontMatter(sourcePath, notes.textOf(sourcePath).text).bodyLine;
   return formatProblems(sortProblems([...problems, ...problemsOfLinks(index, notes.treeOf, bodyLineOf)]));
+}
+
+/**
+ * Throws when a note's page is to have another address than the index says: links between notes would lead nowhere, and
+ * nobody would see it before a reader does.
+ */
+function expectAddresses(loaded: readonly LoadedNote[], {names}: NoteIndex, baseUrl: string): void {
+  for (const {source, permalink} of loaded) {
+    const note = names.notes.get(aliasedSitePathToRelativePath(source));
+    const expected = note && baseUrl + permalinkOf(note, names.root).slice(1);
+    if (expected !== undefined && expected !== decoded(permalink.endsWith('/') ? permalink : `${permalink}/`)) {
+      throw new Error(`The page of ${note?.sourcePath} is at ${permalink}, where the index of notes has ${expected}.`);
+    }
+  }
 }
 
 /** Notes' pages are made again when what they take from other notes changes, which is kept in a file for each. */

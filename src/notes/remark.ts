@@ -2,17 +2,26 @@ import path from 'node:path';
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import type {OpenNotes} from './open';
+import {markTerms, termsOfWikilinks} from './glossary/mark';
+import {glossaryOf, type Glossary} from './glossary/terms';
+import type {NoteIndex} from './graph/types';
 import {transformWikilinks} from './transform/wikilinks';
 
 /**
  * Gives the pages of notes their wikilinks and embeds, as ordinary links to files, which Docusaurus then resolves and
- * checks. What is wrong with a link is said by the check of all notes.
+ * checks, and the terms of the glossary. What is wrong with a link is said by the check of all notes.
  */
 export function remarkNotes(notes: OpenNotes): () => (tree: Root, file: VFile) => Promise<void> {
+  let last: {readonly index: NoteIndex; readonly glossary: Glossary} | undefined;
   return () => async (tree, file) => {
     const sourcePath = path.relative(notes.siteDir, file.path).split(path.sep).join('/');
     const index = await notes.index();
     if (!index.names.notes.has(sourcePath)) return;
-    transformWikilinks(tree, {sourcePath, index, bodyLine: 1, treeOf: notes.treeOf});
+    // The same for all pages of a round.
+    if (last?.index !== index) last = {index, glossary: glossaryOf(index)};
+    const scene = {sourcePath, index, bodyLine: 1, treeOf: notes.treeOf, glossary: last.glossary};
+    termsOfWikilinks(tree, scene);
+    transformWikilinks(tree, scene);
+    markTerms(tree, scene);
   };
 }

@@ -40,6 +40,9 @@ const search = z.union([z.literal(false), z.strictObject({boost: z.number().min(
   error: 'must be false, or a boost between 0.25 and 4 such as {boost: 2}',
 });
 
+/** Whether a note takes part in the marking of terms: others in its text and, if it is a term, itself elsewhere. */
+export const GLOSSARY_MARKS = ['auto', 'off'] as const;
+
 /** Keys that every note may carry; those without `optional` it must. Docusaurus's own keys keep their meaning. */
 const common = {
   title: text.max(120),
@@ -57,6 +60,7 @@ const common = {
   unlisted: z.boolean().optional(),
   publish: z.boolean().optional(),
   search: search.optional(),
+  glossary: z.enum(GLOSSARY_MARKS).optional(),
   hide_title: z.boolean().optional(),
   hide_table_of_contents: z.boolean().optional(),
   toc_min_heading_level: z.number().int().min(2).max(6).optional(),

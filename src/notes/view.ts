@@ -1,8 +1,10 @@
 import readingTime from 'reading-time';
 import type {NoteText} from './check';
 import {parseFrontMatter} from './frontmatter';
-import {connectionsOf, type Connections} from './graph/connections';
+import {connectionsOf, type Mentions} from './graph/connections';
+import type {Connections} from './graph/shown';
 import type {NoteIndex} from './graph/types';
+import type {HistoryView} from './history/view';
 import type {NoteList} from './lists';
 
 /** What a note's page is given beside its text and front matter; it travels in the page's own chunk. */
@@ -10,13 +12,23 @@ export type NoteView = {
   /** Reading time in whole minutes, from 1. */
   readonly minutes: number;
   readonly connections: Connections;
+  /** Ids on the page of blocks that have a name. */
+  readonly anchors?: readonly string[];
   /** For a map with `list`: all notes of that kind. */
   readonly list?: NoteList;
+  /** What git knows of a listed note. */
+  readonly history?: HistoryView;
 };
 
 /** What the page of a note is given, but for a list of other notes. */
-export function viewOf(index: NoteIndex, text: NoteText): NoteView {
-  return {minutes: minutesOf(text), connections: connectionsOf(index, text.sourcePath)};
+export function viewOf(index: NoteIndex, text: NoteText, mentions?: Mentions): NoteView {
+  const {blocks = []} = index.names.notes.get(text.sourcePath) ?? {};
+  const anchors = blocks.flatMap(({anchor}) => (anchor.startsWith('^') ? [anchor] : []));
+  return {
+    minutes: minutesOf(text),
+    connections: connectionsOf(index, text.sourcePath, mentions),
+    ...(anchors.length > 0 && {anchors}),
+  };
 }
 
 /** Reading time of a note in whole minutes, from 1, at 200 words a minute. */

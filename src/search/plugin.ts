@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {isListed, loadedNotes, type LoadedNote} from '../notes/loaded';
+import {COMPRESSION} from './command/compress';
 import {readPages} from './command/folder';
 import {writeIndex} from './command/write';
 import {described} from './extract/describe';
@@ -52,7 +53,7 @@ export default function searchPlugin({siteDir, siteConfig: {title, tagline, url}
     }),
     async postBuild({outDir}) {
       const pages = linked(described(await readPages(outDir, () => undefined)));
-      await writeIndex(path.join(outDir, INDEX_PATH), filesOf(indexOf(pages)));
+      await writeIndex(path.join(outDir, INDEX_PATH), filesOf(indexOf(pages), COMPRESSION));
       const siteUrl = url + baseUrl;
       await writeFile(path.join(outDir, OPENSEARCH_FILE), openSearchOf({title, description: tagline, siteUrl}));
     },

@@ -13,7 +13,13 @@ export function NoteHead(): ReactNode {
   return (
     <div className={styles.head} data-search="ignore">
       <p className={meta.kind === 'term' ? styles.definition : styles.description}>{meta.description}</p>
-      <NoteLine meta={meta} minutes={view.minutes} changedAt={lastUpdatedAt} changedBy={lastUpdatedBy} />
+      <NoteLine
+        meta={meta}
+        minutes={view.minutes}
+        history={view.history}
+        changedAt={lastUpdatedAt}
+        changedBy={lastUpdatedBy}
+      />
       <NoteFacts meta={meta} />
       <MetaTags meta={meta} />
     </div>

@@ -1,3 +1,4 @@
+import {indexTable} from './index';
 import {lighthouseTable} from './lighthouse';
 import {notesTable} from './notes';
 import {relevanceTable} from './relevance';
@@ -7,6 +8,7 @@ import {writingTable} from './writing';
 
 /** `npm run bench <name>`: measurements, which say how things are and never fail. */
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
+  index: indexTable,
   lighthouse: lighthouseTable,
   notes: notesTable,
   relevance: relevanceTable,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
+import {COMPRESSION} from '../../src/search/command/compress';
 import {fetchFile} from '../../src/search/command/disk';
 import {readPages} from '../../src/search/command/folder';
 import {writeIndex} from '../../src/search/command/write';
@@ -45,7 +46,7 @@ async function compared(site: string, folder: string, step: number): Promise<str
   say(`Indexing ${site}`);
   const pages = described(await readPages(site, () => undefined));
   const index = indexOf(pages);
-  const files = filesOf(index, SHARDED);
+  const files = filesOf(index, COMPRESSION, SHARDED);
   await writeIndex(folder, files);
   const engine = open(pathToFileURL(path.join(folder, '/')).href, fetchFile);
   const rows = [['queries', 'asked', 'differing', 'ms each, both', 'such as']];

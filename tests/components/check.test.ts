@@ -76,7 +76,7 @@ describe('componentProblems', () => {
   });
 
   it('reports all mistakes of one component and of many at once, in the order of the text', () => {
-    const text = '<Quote by="a" via="b">c</Quote>\n\n<Side>d</Side>\n\ntext <Term>e</Term>';
+    const text = '<Quote by="a" via="b">c</Quote>\n\n<Side>d</Side>\n\ntext <Term def="e">f</Term>';
     expect(problems(text).map(({rule, place}) => `${place.line}:${place.column} ${rule}`)).toEqual([
       '1:1 component-prop',
       '1:1 component-prop',

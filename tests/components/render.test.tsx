@@ -103,6 +103,18 @@ describe('Term', () => {
     );
   });
 
+  it('leads on to the note of a term of the glossary, outside of what is searched on the page', () => {
+    const html = outlineOf(<Term definition="Decayed leaves." title="Humus" to="/glossary/humus/" children="humus" />);
+    expect(html).toContain('<dfn>humus</dfn>');
+    expect(html).toMatch(
+      /<span id="[^"]+" popover="auto" dataSearch="ignore">Decayed leaves\. <a href="\/glossary\/humus\/" dataTitle="Humus">More on Humus<\/a>/,
+    );
+  });
+
+  it('is but its words while it names no term', () => {
+    expect(outlineOf(<Term>humus</Term>)).toBe('humus');
+  });
+
   it('gives each definition on a page an id of its own', () => {
     const html = renderToStaticMarkup(
       <p>

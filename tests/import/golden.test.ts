@@ -13,7 +13,7 @@ const DIALECTS = ['gitbook', 'markdown', 'obsidian'];
 async function sourceAt(dialect: string): Promise<Source> {
   const {files} = await openFolder(path.join(__dirname, dialect, 'input'));
   // When files were last changed differs from copy to copy.
-  return {name: 'garden', files: new Map(files.map(({day: _, ...file}) => [file.path, file]))};
+  return {name: 'garden', files: new Map(files.map((file) => [file.path, {...file, day: undefined}]))};
 }
 
 /** All that is written, by path; of copies, what they are copies of. */

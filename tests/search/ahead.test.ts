@@ -2,16 +2,17 @@ import {describe, expect, test} from 'vitest';
 import {aheadOf} from '../../src/search/store/ahead';
 import type {Manifest} from '../../src/search/store/manifest';
 
-const ranges = (...from: readonly string[]) => ({from, hashes: from.map(() => 'hash')});
+const PACKS = {units: [], from: [], hashes: []};
+const ranges = (...from: readonly string[]) => ({from, packs: PACKS});
 const MANIFEST: Manifest = {
-  format: 2,
+  format: 3,
   build: '',
   table: '',
   facets: '',
   addresses: '',
   terms: {...ranges('a', 'c', 'm', 'ma', 'mb', 'mc', 'md', 'me', 'n'), counts: []},
   ends: ranges('a', 'g', 'r'),
-  apart: {words: [], hashes: []},
+  apart: {words: [], packs: PACKS},
 };
 const asked = (text: string): readonly string[] => aheadOf(text, MANIFEST).map(({kind, number}) => `${kind} ${number}`);
 

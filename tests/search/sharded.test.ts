@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {Index} from 'flexsearch';
 import {describe, expect, it} from 'vitest';
+import {COMPRESSION} from '../../src/search/command/compress';
 import {filesOf} from '../../src/search/store/pack';
 import {indexOf} from '../../src/search/store/build';
 import {answerOf} from '../../src/search/rank/answer';
@@ -101,10 +102,12 @@ describe('the index in files answers as the one in memory', () => {
 
 describe('the files', () => {
   const bytesOf = (pages = PAGES): string =>
-    JSON.stringify(filesOf(indexOf(pages)).map(({name, bytes}) => [name, Buffer.from(bytes).toString('base64')]));
+    JSON.stringify(
+      filesOf(indexOf(pages), COMPRESSION).map(({name, bytes}) => [name, Buffer.from(bytes).toString('base64')]),
+    );
   it('are the same bytes for the same pages', () => expect(bytesOf(manyPages(400))).toBe(bytesOf()));
   it('are one beside the manifest when there is little', () =>
-    expect(filesOf(indexOf(PAGES.slice(0, 20))).map(({name}) => name.split('-')[0])).toEqual([
+    expect(filesOf(indexOf(PAGES.slice(0, 20)), COMPRESSION).map(({name}) => name.split('-')[0])).toEqual([
       'whole',
       'manifest.json',
     ]));
@@ -115,7 +118,7 @@ describe('the files', () => {
   });
   it('keep the name of what did not change', () => {
     const names = new Set(
-      filesOf(indexOf([...PAGES.slice(0, -1), {url: '/new/', title: 'New', sections: []}]), SMALL).map(
+      filesOf(indexOf([...PAGES.slice(0, -1), {url: '/new/', title: 'New', sections: []}]), COMPRESSION, SMALL).map(
         ({name}) => name,
       ),
     );

@@ -11,6 +11,7 @@ const TEMPLATES = [
   ['map with terms', '/glossary/'],
   ['concept with every component', '/mlops/soil/'],
   ['guide', '/guides/sow-beans/'],
+  ['guide with wikilinks and embeds', '/guides/link-notes/'],
   ['podcast', '/podcasts/rain/'],
   ['course', '/learning/pruning/'],
   ['term', '/glossary/compost/'],

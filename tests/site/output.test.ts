@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {XMLParser, XMLValidator} from 'fast-xml-parser';
 import {describe, expect, inject, it} from 'vitest';
@@ -62,23 +62,6 @@ describe('feeds of the journal', () => {
   });
 });
 
-describe('what is hidden', () => {
-  const holding = (word: string) =>
-    filesOf(inject('siteDir')).filter((file) => read(file).toLowerCase().includes(word));
-
-  it('a draft is in no output', () => {
-    expect(holding('quokkadraft')).toEqual([]);
-  });
-
-  it('an unlisted note is at its own address, asks not to be indexed, and is named nowhere else', () => {
-    const files = holding('wombatunlisted');
-    const [page] = files.filter((file) => !file.startsWith('assets/js/'));
-    expect(files.filter((file) => !file.startsWith('assets/js/'))).toEqual(['mlops/unlisted/index.html']);
-    expect(read(page ?? '')).toMatch(/name=["']?robots["']? content=["']?noindex/);
-    expect(files.filter((file) => file.startsWith('assets/js/main'))).toEqual([]);
-  });
-});
-
 describe('addresses', () => {
   it('the site is below the path that the environment names', () => {
     expect(read('index.html')).toContain('href=/notes-of-mine/assets/css/');
@@ -101,10 +84,3 @@ describe('addresses', () => {
     expect(html).toMatch(new RegExp(`${repository}/issues/new\\?template=problem.yml`));
   });
 });
-
-function filesOf(dir: string): string[] {
-  return readdirSync(dir, {recursive: true, encoding: 'utf8'})
-    .filter((file) => statSync(path.join(dir, file)).isFile())
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
-}

@@ -27,7 +27,7 @@ describe('without JavaScript', () => {
 
   it('shows lists whole and hides the controls that need a script', async () => {
     const {page, context} = await visit('/guides/', {javaScriptEnabled: false});
-    expect(await page.locator('main tbody tr').count()).toBe(2);
+    expect(await page.locator('main tbody tr').count()).toBe(3);
     expect(await page.getByRole('searchbox', {name: 'Filter'}).count()).toBe(0);
     await context.close();
   });

@@ -28,12 +28,15 @@ describe('what the dialog of the search shows', () => {
     await context.close();
   });
 
-  it.each(['quokkadraft', 'wombatunlisted'])('never finds %s, which is hidden', async (word) => {
-    const {page, context} = await visit('/');
-    await search(page, `"${word}"`);
-    await page.getByText(`Nothing holds «"${word}"».`).waitFor();
-    await context.close();
-  });
+  it.each(['quokkadraft', 'quokkainside', 'quokkatagwords', 'wombatunlisted'])(
+    'never finds %s, which is hidden',
+    async (word) => {
+      const {page, context} = await visit('/');
+      await search(page, `"${word}"`);
+      await page.getByText(`Nothing holds «"${word}"».`).waitFor();
+      await context.close();
+    },
+  );
 
   it('offers ways on when nothing is found: near words and tags, all tags, writing the note', async () => {
     const {page, context} = await visit('/');

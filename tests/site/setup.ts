@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {TestProject} from 'vitest/node';
 import {serveSite} from '../../src/publish/serve';
+import {fixtureHistory} from './history';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,23 +21,25 @@ const BASE_URL = '/notes-of-mine/';
 /** Builds the fixture notes with the wiki's own configuration and serves them while the tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dir = mkdtempSync(path.join(tmpdir(), 'fieldnotes-site-'));
-  build(dir);
+  const repository = mkdtempSync(path.join(tmpdir(), 'fieldnotes-history-'));
+  build(dir, fixtureHistory(repository));
   const {server, url} = await serveSite({dir, baseUrl: BASE_URL, port: 0});
   project.provide('siteUrl', url);
   project.provide('siteDir', dir);
   return async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    rmSync(dir, {recursive: true, force: true});
+    for (const folder of [dir, repository]) rmSync(folder, {recursive: true, force: true});
   };
 }
 
-function build(outDir: string): void {
+function build(outDir: string, history: Readonly<Record<string, string>>): void {
   const docusaurus = require.resolve('@docusaurus/core/bin/docusaurus.mjs');
   const {status, stdout, stderr} = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', outDir], {
     encoding: 'utf8',
     env: {
       ...process.env,
+      ...history,
       NODE_ENV: 'production',
       FIELDNOTES_DOCS: 'tests/fixtures/notes',
       PAGES_BASE_PATH: BASE_URL,

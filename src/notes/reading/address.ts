@@ -5,7 +5,7 @@ const SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** Whether an address leads out of the wiki: `https://…`, `mailto:…`, `//host`. */
 export function isElsewhere(address: string): boolean {
-  return SCHEME.test(address);
+  return (address.includes(':') || address.startsWith('//')) && SCHEME.test(address);
 }
 
 /** `a.md?x#one%20two` → `{path: 'a.md', anchor: 'one two'}`; `#` alone is no anchor. */

@@ -5,13 +5,13 @@ const MARKER = /(?:^|\s+)\^(?<id>[\p{L}\p{N}-]+)\s*$/u;
 
 /** `Some text ^id` → `Some text` */
 export function withoutMarker(text: string): string {
-  return text.replace(MARKER, '');
+  return text.includes('^') ? text.replace(MARKER, '') : text;
 }
 
 /** The name that a block of text ends with: of `Some text ^id`, `id`. */
 export function blockIdOf(block: Parents): string | undefined {
   const last = block.children.at(-1);
-  return last?.type === 'text' ? MARKER.exec(last.value)?.groups?.id : undefined;
+  return last?.type === 'text' && last.value.includes('^') ? MARKER.exec(last.value)?.groups?.id : undefined;
 }
 
 /** Whether a paragraph holds a name alone, which is then the name of what stands before it. */

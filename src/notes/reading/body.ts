@@ -1,15 +1,15 @@
 import GithubSlugger from 'github-slugger';
 import type {Definition, Heading, Nodes, Paragraph, Root, TableCell} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
-import {visit} from 'unist-util-visit';
 import {blockIdOf, withoutMarker} from './block';
-import {flowTextOf, type FlowText} from './flow';
+import {flowTextOf, type FlowText, type Stretch} from './flow';
 import {headingOf} from './heading';
 import {linksOfNode, linksOfText, type LinkScene} from './links';
 import type {BodyPlace} from './offsets';
+import {termUsesIn} from './terms';
 import type {IndexedNote, NoteBlock, NoteHeading, NoteLink, Prose} from './types';
 
-export type BodyParts = Pick<IndexedNote, 'headings' | 'blocks' | 'links' | 'prose'>;
+export type BodyParts = Pick<IndexedNote, 'headings' | 'blocks' | 'links' | 'prose' | 'terms'>;
 
 /** What a note's tree says: its headings, named blocks, links and running text, each in the order of the text. */
 export function partsOfBody(tree: Root, body: string, place: BodyPlace): BodyParts {
@@ -37,12 +37,13 @@ export function partsOfBody(tree: Root, body: string, place: BodyPlace): BodyPar
     if (id !== undefined)
       blocks.push({id, anchor: node.type === 'heading' ? (headings.at(-1)?.id ?? id) : `^${id}`, line});
     const flow = flowTextOf(node);
-    links.push(...linksOfText(flow, sceneNow()));
+    if (flow.stretches.length > 0) links.push(...linksOfText(flow, sceneNow()));
     const text = proseOf(flow);
     if (text !== '') prose.push({line, text});
   };
   read(tree);
-  return {headings, blocks, links, prose};
+  const terms = termUsesIn(tree, place.line);
+  return {headings, blocks, links, prose, ...(terms.length > 0 && {terms})};
 }
 
 /** Kinds of nodes outside of running text that lead somewhere. */
@@ -51,24 +52,43 @@ const LINKING = new Set(['definition', 'mdxJsxFlowElement', 'mdxJsxTextElement']
 /** Blocks whose children are running text. */
 type TextBlock = Heading | LeafDirective | Paragraph | TableCell;
 
+const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'leafDirective']);
+
 function isTextBlock(node: Nodes): node is TextBlock {
-  return ['paragraph', 'heading', 'tableCell', 'leafDirective'].includes(node.type);
+  return TEXT_BLOCKS.has(node.type);
 }
 
-/** Definitions by their names; the first of a name counts. */
-function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
+/** Definitions by their names; the first of a name counts. They stand between blocks of text, never in them. */
+function definitionsOf(node: Nodes, definitions = new Map<string, Definition>()): ReadonlyMap<string, Definition> {
+  if (node.type === 'definition') {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
+  } else if ('children' in node && !isTextBlock(node)) {
+    for (const child of node.children) definitionsOf(child, definitions);
+  }
   return definitions;
 }
 
 /** The text between links and code; a line break stands where one of these was. */
 function proseOf({text, stretches}: FlowText): string {
-  const cut = stretches
-    .filter(({node}) => node.type !== 'mdxJsxTextElement')
+  const cut = stretches.filter(({node}) => node.type !== 'mdxJsxTextElement');
+  const rest = cut.length === 0 ? text : (withoutStretches(text, cut) ?? withoutNested(text, cut));
+  return withoutMarker(rest).trim();
+}
+
+/** `undefined` when some of the stretches are parts of others. */
+function withoutStretches(text: string, stretches: readonly Stretch[]): string | undefined {
+  let rest = '';
+  let last = {start: -1, end: 0};
+  for (const stretch of stretches) {
+    if (stretch.start <= last.start || stretch.start < last.end) return undefined;
+    rest += `${text.slice(last.end, stretch.start)}\n`;
+    last = stretch;
+  }
+  return rest + text.slice(last.end);
+}
+
+function withoutNested(text: string, stretches: readonly Stretch[]): string {
+  return [...stretches]
     .sort((a, b) => b.start - a.start)
     .reduce((rest, {start, end}) => `${rest.slice(0, start)}\n${rest.slice(Math.min(end, rest.length))}`, text);
-  return withoutMarker(cut).trim();
 }

@@ -19,24 +19,26 @@ const MARKED = new Set(
  * `See [the *map*](a.md).` → `{text: 'See the map.', stretches: [{node: link, start: 4, end: 11}]}`
  */
 export function flowTextOf(block: Parents, {expressions = false}: {readonly expressions?: boolean} = {}): FlowText {
-  const stretches: Stretch[] = [];
-  let text = '';
-  const add = (node: Nodes) => {
-    const start = text.length;
-    if ('children' in node) node.children.forEach(add);
-    else if (expressions && node.type === 'mdxTextExpression') text += node.value;
-    else text += ownText(node);
-    if (MARKED.has(node.type)) stretches.push({node, start, end: text.length});
-  };
-  block.children.forEach(add);
-  return {text, stretches};
+  const flow = {text: '', stretches: []};
+  for (const child of block.children) addNode(flow, child, expressions);
+  return flow;
+}
+
+type Growing = {text: string; readonly stretches: Stretch[]};
+
+function addNode(flow: Growing, node: Nodes, expressions: boolean): void {
+  const start = flow.text.length;
+  if ('children' in node) for (const child of node.children) addNode(flow, child, expressions);
+  else if (expressions && node.type === 'mdxTextExpression') flow.text += node.value;
+  else flow.text += ownText(node);
+  if (MARKED.has(node.type)) flow.stretches.push({node, start, end: flow.text.length});
 }
 
 /** The text that a node without children shows. */
 function ownText(node: Nodes): string {
   switch (node.type) {
     case 'text':
-      return node.value.replaceAll(/\r?\n/g, ' ');
+      return node.value.includes('\n') ? node.value.replaceAll(/\r?\n/g, ' ') : node.value;
     case 'inlineCode':
       return node.value;
     case 'break':

@@ -13,8 +13,9 @@ export function headingOf(heading: Heading, ids: GithubSlugger): {readonly text:
   const named = blockIdOf(heading) !== undefined;
   const without = (text: string) => (named ? withoutMarker(text) : text);
   const words = without(wordsOf(heading));
-  const own = commentId(lastOf(heading)) ?? BRACES.exec(words)?.groups?.id?.trim();
-  const shown = without(flowTextOf(heading).text).replace(BRACES, '').trim();
+  const own = commentId(lastOf(heading)) ?? (words.includes('{#') ? BRACES.exec(words)?.groups?.id?.trim() : undefined);
+  const text = without(flowTextOf(heading).text);
+  const shown = (text.includes('{#') ? text.replace(BRACES, '') : text).trim();
   return {text: shown, id: own ?? ids.slug(words)};
 }
 

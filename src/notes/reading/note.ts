@@ -1,11 +1,14 @@
 import {VFileMessage} from 'vfile-message';
 import {NOTE_STATUSES} from '../../types';
 import type {NoteText} from '../check';
-import {parseFrontMatter, type FrontMatter} from '../frontmatter';
+import {parseFrontMatter} from '../frontmatter';
 import {isKind} from '../kinds';
+import {GLOSSARY_MARKS} from '../schema';
 import {partsOfBody, type BodyParts} from './body';
 import {bodyPlaceOf} from './offsets';
 import {parseNote} from './parse';
+import {quickFrontMatter, type Front} from './quick/front';
+import {quickTree} from './quick/tree';
 import type {IndexedNote} from './types';
 
 const NOTHING: BodyParts = {headings: [], blocks: [], links: [], prose: []};
@@ -17,7 +20,7 @@ const NOTHING: BodyParts = {headings: [], blocks: [], links: [], prose: []};
  * `{sourcePath: 'docs/a.md', text: '# A\n\nSee [[b]].'}` → `{title: 'A', links: [{target: 'b', line: 3, column: 5, …}], …}`
  */
 export function readNote({sourcePath, text}: NoteText): IndexedNote {
-  const frontMatter = parseFrontMatter(sourcePath, text);
+  const frontMatter = quickFrontMatter(text) ?? parseFrontMatter(sourcePath, text);
   const {unread, ...parts} = readBody(sourcePath, text, frontMatter);
   const {data} = frontMatter;
   const first = parts.headings.find(({depth}) => depth === 1)?.text;
@@ -36,14 +39,19 @@ export function readNote({sourcePath, text}: NoteText): IndexedNote {
     ...only('description', textOf(data.description)),
     ...only('slug', textOf(data.slug)),
     ...only('day', day),
+    ...only(
+      'glossary',
+      GLOSSARY_MARKS.find((mark) => mark === data.glossary),
+    ),
     ...parts,
     ...only('unread', unread),
   };
 }
 
-function readBody(sourcePath: string, text: string, {body, bodyLine}: FrontMatter): BodyParts & {unread?: string} {
+function readBody(sourcePath: string, text: string, {body, bodyLine}: Front): BodyParts & {unread?: string} {
   try {
-    return partsOfBody(parseNote(sourcePath, body), body, bodyPlaceOf(text, bodyLine));
+    const tree = quickTree(body, sourcePath.endsWith('.mdx')) ?? parseNote(sourcePath, body);
+    return partsOfBody(tree, body, bodyPlaceOf(text, bodyLine));
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return {...NOTHING, unread: error.reason};

@@ -9,7 +9,7 @@ export type BodyPlace = {
 /** Places of the body of a file's text, which begins on the line `bodyLine`. */
 export function bodyPlaceOf(text: string, bodyLine: number): BodyPlace {
   const start = bodyLine === 1 && text.startsWith('\uFEFF') ? 1 : startOfLine(text, bodyLine);
-  const pairs = [...text.slice(start).matchAll(/\r\n/g)].map(({index}, nth) => index - nth);
+  const pairs = !text.includes('\r') ? [] : [...text.slice(start).matchAll(/\r\n/g)].map(({index}, nth) => index - nth);
   return {
     line: bodyLine,
     offsetOf: (offset) => start + offset + (pairs.length === 0 ? 0 : countBelow(pairs, offset)),

@@ -1,5 +1,7 @@
 import type {LinkSentence} from './types';
 
+import {quickEnd, quickStart} from './boundary';
+
 /** Characters of text on either side of a link, when its sentence is longer than that. */
 const AROUND = 90;
 
@@ -22,10 +24,12 @@ export function sentenceOf(text: string, start: number, end: number): LinkSenten
 }
 
 function startOfSentence(text: string, at: number): number {
-  return sentences.segment(text).containing(at)?.index ?? at;
+  return quickStart(text, at) ?? sentences.segment(text).containing(at)?.index ?? at;
 }
 
 function endOfSentence(text: string, at: number): number {
+  const quick = quickEnd(text, at);
+  if (quick !== undefined) return quick;
   const segment = sentences.segment(text).containing(at);
   return segment === undefined ? at : segment.index + segment.segment.length;
 }

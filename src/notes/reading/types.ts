@@ -1,4 +1,5 @@
 import type {NoteKind, NoteStatus, Place} from '../../types';
+import type {TermUse} from './terms';
 
 /** A heading of a note's text. */
 export type NoteHeading = {
@@ -70,10 +71,14 @@ export type IndexedNote = {
   readonly day?: string;
   /** What the front matter says about who may see it. */
   readonly marks: {readonly draft: boolean; readonly unlisted: boolean; readonly publish: boolean};
+  /** Whether the note takes part in the marking of terms, where it says so. */
+  readonly glossary?: 'auto' | 'off';
   readonly headings: readonly NoteHeading[];
   readonly blocks: readonly NoteBlock[];
   readonly links: readonly NoteLink[];
   readonly prose: readonly Prose[];
+  /** Places that show the definition of a term note; missing where there are none. */
+  readonly terms?: readonly TermUse[];
   /** Set when the text could not be read, as half-written MDX cannot; the note then has no headings and links. */
   readonly unread?: string;
 };

@@ -13,7 +13,11 @@ export type FoundAddress = Found | 'elsewhere' | undefined;
  * from the root of the notes or site when it begins with `/` or `@site/`, as Docusaurus reads them; or an address.
  * Beyond that, a path without ending finds its note, and a folder its index, as in Foam.
  */
-export function findByAddress(names: Names, note: IndexedNote, {target, embed}: NoteLink): FoundAddress {
+export function findByAddress(
+  names: Names,
+  note: IndexedNote,
+  {target, embed}: Pick<NoteLink, 'target' | 'embed'>,
+): FoundAddress {
   const path = decoded(target);
   const file = pathsOf(names, note.sourcePath, path).find((one) => names.notes.has(one) || names.files.has(one));
   if (file !== undefined) return {sourcePath: file, rivals: []};

@@ -2,6 +2,7 @@ import type {Image, PhrasingContent} from 'mdast';
 import type {Problem} from '../../types';
 import {problemOf} from '../graph/problems';
 import type {NoteLink} from '../reading/types';
+import {lastOf} from '../resolution/paths';
 import {resolveLink, type Resolved} from '../resolution/resolve';
 import {wikilinkText} from '../wikilink/text';
 import type {Wikilink} from '../wikilink/tree';
@@ -24,9 +25,10 @@ export function inlineOf(node: Wikilink, scene: TransformScene, nesting: Nesting
   return linkTo(hrefOf(scene.sourcePath, destination), wikilinkText(node), node.position);
 }
 
-/** A picture; one with a size stands in a span that has it, since Docusaurus gives pictures the size of their file. */
-function pictureOf({label, size, position}: Wikilink, url: string): PhrasingContent {
-  const image: Image = {type: 'image', url, alt: label ?? '', ...(position !== undefined && {position})};
+/** A picture, described by its label, else its name; one with a size stands in a span that has it, since Docusaurus gives pictures the size of their file. */
+function pictureOf({target, label, size, position}: Wikilink, url: string): PhrasingContent {
+  const alt = label ?? lastOf(target).replace(PICTURE, '');
+  const image: Image = {type: 'image', url, alt, ...(position !== undefined && {position})};
   if (size === undefined) return image;
   const style = [`width: ${size.width}px`, ...(size.height === undefined ? [] : [`height: ${size.height}px`])].join(
     '; ',

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 import type {Problem} from '../../types';
+import {termProblems} from '../glossary/problems';
 import {linkProblems} from '../graph/problems';
 import type {NoteIndex} from '../graph/types';
 import {sortProblems} from '../problems';
@@ -9,7 +10,7 @@ import {transformWikilinks} from './wikilinks';
 const OF_EMBEDS = new Set(['embed-cycle', 'embeds']);
 
 /**
- * Every link that does not lead where it should, and every embed that cannot be shown, sorted by file and place.
+ * Every link that does not lead where it should, every embed and every term that cannot be shown, sorted by file and place.
  * `bodyLineOf` gives the line of a note's file on which its text begins.
  */
 export function problemsOfLinks(
@@ -25,5 +26,9 @@ export function problemsOfLinks(
     if (tree === undefined) return [];
     return transformWikilinks(tree, {sourcePath, index, bodyLine: bodyLineOf(sourcePath), treeOf});
   });
-  return sortProblems([...linkProblems(index), ...problems.filter(({rule}) => OF_EMBEDS.has(rule))]);
+  return sortProblems([
+    ...linkProblems(index),
+    ...termProblems(index),
+    ...problems.filter(({rule}) => OF_EMBEDS.has(rule)),
+  ]);
 }

@@ -4,6 +4,7 @@ import {isListed} from '../graph/lookup';
 import type {NoteIndex} from '../graph/types';
 import {sortProblems} from '../problems';
 import type {Wikilink} from '../wikilink/tree';
+import {crossLinks} from './crossing';
 import {embedded} from './embed';
 import {inlineOf, resolved} from './link';
 import {nameBlocks} from './marks';
@@ -12,7 +13,7 @@ import type {Nesting, TransformScene} from './scene';
 /**
  * Turns the wikilinks of a note's tree, in place, into ordinary links to files and pictures, and embeds of notes into
  * their content, with a link to where it comes from. A link that leads nowhere, or to a hidden note, becomes its words.
- * Named blocks get ids. Returns what is wrong, with places in the file.
+ * Named blocks get ids, and links between the journal and other notes become addresses. Returns what is wrong, with places in the file.
  *
  * `[[Note#One|label]]` → `[label](../note.mdx#one)`
  */
@@ -20,6 +21,7 @@ export function transformWikilinks(tree: Root, scene: TransformScene): Problem[]
   const nesting: Nesting = {around: [scene.sourcePath], count: {embeds: 0}, problems: []};
   transformIn(tree, scene, nesting);
   nameBlocks(tree, {ids: true});
+  crossLinks(tree, scene.sourcePath, scene.index);
   return sortProblems(nesting.problems);
 }
 

@@ -3,6 +3,7 @@ import {writeFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
 import {pathToFileURL} from 'node:url';
 import {bundle} from './bundle';
+import {COMPRESSION} from './compress';
 import {described} from '../extract/describe';
 import {linked} from '../extract/linked';
 import {fetchFile} from './disk';
@@ -50,9 +51,10 @@ async function index(from: string, to: string): Promise<0 | 1> {
     bar.end(`No pages to search in ${from}.`);
     return 1;
   }
-  const files = filesOf(indexOf(pages, undefined, show('Indexing')));
+  const files = filesOf(indexOf(pages, undefined, show('Indexing')), COMPRESSION);
   await writeIndex(to, files, show('Writing'));
-  await writeFile(join(to, 'search.js'), await bundle());
+  const manifest = files.find(({name}) => name === 'manifest.json')?.bytes;
+  await writeFile(join(to, 'search.js'), await bundle(new TextDecoder().decode(manifest)));
   bar.end(`${pages.length} pages in ${files.length + 1} files.`);
   return 0;
 }

@@ -1,12 +1,8 @@
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {gzipSync} from 'node:zlib';
-import type {IndexFile} from '../store/pack';
+import type {IndexFile} from '../store/packs';
 
-/** The byte of a gzip header that tells the operating system; "unknown" gives the same bytes everywhere. */
-const SYSTEM = {at: 9, unknown: 255} as const;
-
-/** Writes an index into a folder, compressed, and removes the files of an earlier one; the manifest comes last. `onFile` hears how
+/** Writes an index into a folder, and removes the files of an earlier one; the manifest comes last. `onFile` hears how
  *  many of how many are written. */
 export async function writeIndex(
   folder: string,
@@ -16,7 +12,7 @@ export async function writeIndex(
   await mkdir(folder, {recursive: true});
   const names = new Set(files.map(({name}) => name));
   for (const [done, {name, bytes}] of files.filter((each) => each.name.endsWith('.bin')).entries()) {
-    await writeFile(join(folder, name), compressed(bytes));
+    await writeFile(join(folder, name), bytes);
     onFile(done + 1, files.length);
   }
   for (const {name, bytes} of files.filter((each) => !each.name.endsWith('.bin')))
@@ -25,10 +21,3 @@ export async function writeIndex(
 }
 
 const OURS = /^(?:table|facts|facets|addresses|names|terms|ends|apart|texts|whole)-\d+-\w+\.bin$/u;
-
-/** A file as it is stored. */
-export function compressed(bytes: Uint8Array): Uint8Array {
-  const packed = gzipSync(bytes, {level: 9});
-  packed[SYSTEM.at] = SYSTEM.unknown;
-  return packed;
-}

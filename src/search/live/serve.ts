@@ -36,11 +36,13 @@ const NONE: readonly Page[] = [];
 
 export function liveSearch(siteDir: string): LiveSearch {
   const live = livePages();
-  let shown: readonly Shown[] = [];
+  let shown: readonly Shown[] | undefined;
   let isFilled = false;
   const update = oneByOne(async () => {
-    await live.update(await filesOf(shown, siteDir));
-    isFilled = shown.length > 0;
+    // before there are any to show, what there is is not known; none at all is an answer too
+    const showing = shown;
+    await live.update(await filesOf(showing ?? [], siteDir));
+    isFilled ||= showing !== undefined;
   });
   const engine = engineOver(async () => {
     const updated = update();

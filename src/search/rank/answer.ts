@@ -103,6 +103,7 @@ function hitOf(hit: Scored, {index, marks, terms}: Shown): readonly Hit[] {
     return content === undefined ? [] : [{...content, score}];
   });
   if (best === undefined) return [];
+  const {read} = index;
   const {anchor, heading, above = []} = best.section;
   const anchors = rest.map((each) => each.section.anchor);
   const others = rest.filter((_, i) => anchors.indexOf(anchors[i] ?? '') === i);
@@ -113,12 +114,12 @@ function hitOf(hit: Scored, {index, marks, terms}: Shown): readonly Hit[] {
       heading,
       above,
       score: hit.score,
-      ...excerptIn(best.section, marks, WINDOW.page),
+      ...excerptIn(best.section, marks, {window: WINDOW.page, read}),
       sections: others.map(({section, score}) => ({
         anchor: section.anchor,
         heading: section.heading,
         score,
-        ...excerptIn(section, marks, WINDOW.section),
+        ...excerptIn(section, marks, {window: WINDOW.section, read}),
       })),
       missing: hit.missing,
       terms,
@@ -138,10 +139,12 @@ function shownOfHead({url, title, kind, status, date, tags}: Head): Pick<Hit, 'u
   };
 }
 
+type How = NonNullable<Parameters<typeof excerptOf>[2]>;
+
 /** From the text, or from the code when only that has a word of the query. */
-function excerptIn({text, code}: Section, marks: ReadonlyMap<string, number>, window: number): Excerpt {
-  const fromText = {excerpt: excerptOf(text, marks, window), code: false};
+function excerptIn({text, code}: Section, marks: ReadonlyMap<string, number>, how: How): Excerpt {
+  const fromText = {excerpt: excerptOf(text, marks, how), code: false};
   if (code === '' || fromText.excerpt.some(({marked}) => marked)) return fromText;
-  const fromCode = {excerpt: excerptOf(code, marks, window), code: true};
+  const fromCode = {excerpt: excerptOf(code, marks, how), code: true};
   return text === '' || fromCode.excerpt.some(({marked}) => marked) ? fromCode : fromText;
 }

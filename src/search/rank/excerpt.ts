@@ -1,4 +1,5 @@
 import {analyse} from '../analyse/analyse';
+import type {Analyse} from '../analyse/remembered';
 import type {Word} from './expand';
 import type {Span, Token} from '../types';
 
@@ -16,9 +17,9 @@ const LEAD = 4;
 export function excerptOf(
   text: string,
   terms: ReadonlyMap<string, number>,
-  window: number = WINDOW.page,
+  {window = WINDOW.page, read = analyse}: {readonly window?: number; readonly read?: Analyse} = {},
 ): readonly Segment[] {
-  const tokens = analyse(text);
+  const tokens = read(text);
   const from = densestStart(tokens, terms, window);
   const shown = tokens.filter(({position}) => position >= from && position < from + window);
   const last = tokens.at(-1);

@@ -1,4 +1,5 @@
 import {analyse} from '../analyse/analyse';
+import type {Analyse} from '../analyse/remembered';
 import type {Section, Token} from '../types';
 import {termsOf} from './excerpt';
 import type {Word} from './expand';
@@ -23,17 +24,21 @@ export function sequenceOf(text: string, words: readonly Word[], rarityOf: (word
 
 /** How much of a query stands in a section as it was written: the pairs of its neighbouring words that are neighbours there
  *  too, by rarity, from 0 to 1. Query `the drift job`, section `a drift job` → the share of `drift job` */
-export function nearnessOf({words, terms, rarities}: Sequence, {heading, text, code}: Section): number {
+export function nearnessOf(
+  {words, terms, rarities}: Sequence,
+  {heading, text, code}: Section,
+  read: Analyse = analyse,
+): number {
   const pairs = words.slice(1).map((word, i) => [words[i] ?? 0, word] as const);
-  const found = new Set([heading, text, code].flatMap((part) => neighboursIn(part, terms)));
+  const found = new Set([heading, text, code].flatMap((part) => neighboursIn(part, terms, read)));
   const worth = ([a, b]: readonly [number, number]): number => (rarities[a] ?? 0) + (rarities[b] ?? 0);
   const sum = (some: typeof pairs): number => some.reduce((all, pair) => all + worth(pair), 0);
   const most = sum(pairs);
   return most === 0 ? 0 : sum(pairs.filter((pair) => found.has(keyOf(...pair)))) / most;
 }
 
-function neighboursIn(text: string, terms: ReadonlyMap<string, number>): readonly string[] {
-  const numbers = wholes(text).map(({term}) => terms.get(term));
+function neighboursIn(text: string, terms: ReadonlyMap<string, number>, read: Analyse): readonly string[] {
+  const numbers = wholes(text, read).map(({term}) => terms.get(term));
   return numbers.flatMap((number, i) => {
     const next = numbers[i + 1];
     return number === undefined || next === undefined ? [] : [keyOf(number, next)];
@@ -44,6 +49,6 @@ function keyOf(first: number, second: number): string {
   return `${first} ${second}`;
 }
 
-function wholes(text: string): readonly Token[] {
-  return analyse(text).filter(({part}) => !part);
+function wholes(text: string, read: Analyse = analyse): readonly Token[] {
+  return read(text).filter(({part}) => !part);
 }

@@ -30,7 +30,7 @@ export function byNearness<Hit extends Scored>(
   return hits
     .map((hit) => {
       const [best] = shownOf(hit, index).map(({section}) => index.contentOf(section));
-      const nearness = best === undefined ? 0 : nearnessOf(sequence, best.section);
+      const nearness = best === undefined ? 0 : nearnessOf(sequence, best.section, index.read);
       return {...hit, score: hit.score + most * nearness ** power};
     })
     .sort((a, b) => b.score - a.score);

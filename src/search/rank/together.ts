@@ -2,6 +2,9 @@ import type {Evidence} from './evidence';
 import type {Word} from './expand';
 import type {Weights} from './weights';
 
+/** Share of a query's words below which holding them together is worth nothing that would show. */
+const LEAST = 0.25;
+
 /**
  * What each section gains for holding the words of a query together, which a sum of words does not tell: `shadow rollback`
  * is better answered by the one section with both than by a page full of either. A word counts by its rarity, and as held
@@ -20,7 +23,10 @@ export function togetherOf(
       if (holds[id] === 1 && (values[id] ?? 0) >= floor) gains[id] = (gains[id] ?? 0) + rarity;
   }
   const {gain, power} = weights.together;
-  for (let id = 0; id < gains.length; id++)
-    if (gains[id] !== 0) gains[id] = gain * total * ((gains[id] ?? 0) / total) ** power;
+  for (let id = 0; id < gains.length; id++) {
+    if (gains[id] === 0) continue;
+    const share = (gains[id] ?? 0) / total;
+    gains[id] = share < LEAST ? 0 : gain * total * share ** power;
+  }
   return gains;
 }

@@ -5,14 +5,14 @@ import {cutOf} from './lexicon';
 import {type Manifest, rangesOf} from './manifest';
 import type {Want} from './view';
 
-/** Letters from which a word may be a typo for which files are asked ahead, the words of a query up to which they are, and files
- *  up to which a beginning is: each is some 4 kB, and most words are spelt well. */
+/** Letters from which a word may be a typo for which parts are asked ahead, the words of a query up to which they are, and parts
+ *  up to which a beginning or an ending is: each is some 2 kB, and most words are spelt well. */
 const SHORTEST = 5;
-const MOST_WORDS = 4;
-const MOST_FILES = 3;
+const MOST_WORDS = 5;
+const MOST_FILES = 14;
 
-/** The files in which typos are looked for, to be asked for together with the words themselves: whether a word is one is known
- *  only when its own file has come, a round trip later. */
+/** The parts in which typos are looked for, to be asked for together with the words themselves: whether a word is one is known
+ *  only when its own part has come, a round trip later. */
 export function aheadOf(text: string, {terms, ends}: Manifest): readonly Want[] {
   const words = [
     ...new Set(analyse(text).flatMap(({term, part}) => (part || /\p{N}/u.test(term) ? [] : [fold(term)]))),

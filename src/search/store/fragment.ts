@@ -28,20 +28,17 @@ export function pagesFrom(bytes: Uint8Array): readonly Page[] {
 }
 
 type Row = readonly [head: Head, sections: readonly SectionRow[]];
-type SectionRow = readonly [
-  anchor: string | 0,
-  heading: string,
-  above: readonly string[] | 0,
-  text: string,
-  code: string,
-];
+type SectionRow = readonly [anchor: Anchor, heading: string, above: readonly string[] | 0, text: string, code: string];
+
+/** Nothing where it follows from the heading; else what stands before and after that in it, or the whole of it. */
+type Anchor = 0 | readonly [before: string, after: string] | string;
 
 /** Only what a page has: what an extract says beside it is not searched. */
 function rowOf({url, title, aliases, tags, kind, status, date, boost, sections}: Page): Row {
   return [
     {url, title, aliases, tags, kind, status, date, boost},
     sections.map(({anchor, heading, above = [], text, code}): SectionRow => [
-      anchor === slugOf(heading) ? 0 : anchor,
+      shortened(anchor, slugOf(heading)),
       heading,
       above.length === 0 ? 0 : above,
       text,
@@ -54,13 +51,22 @@ function pageFrom([head, sections]: Row): Page {
   return {
     ...head,
     sections: sections.map(([anchor, heading, above, text, code]): Section => ({
-      anchor: anchor === 0 ? slugOf(heading) : anchor,
+      anchor: typeof anchor === 'string' ? anchor : (anchor || NOTHING).join(slugOf(heading)),
       heading,
       above: above === 0 ? [] : above,
       text,
       code,
     })),
   };
+}
+
+const NOTHING = ['', ''] as const;
+
+/** `example`, example → 0 · `example-1`, example → ['', '-1'] · `s3`, example → s3 */
+function shortened(anchor: string, slug: string): Anchor {
+  if (anchor === slug) return 0;
+  const at = slug === '' ? -1 : anchor.indexOf(slug);
+  return at < 0 ? anchor : [anchor.slice(0, at), anchor.slice(at + slug.length)];
 }
 
 /** The anchor that most generators make of a heading, so that it need not be written. `Render hooks: why?` → render-hooks-why */

@@ -1,3 +1,4 @@
+import type {Analyse} from '../analyse/remembered';
 import type {Facets} from './facets';
 import type {Lexicon} from './lexicon';
 import type {Name} from './names';
@@ -29,6 +30,8 @@ export type SearchIndex = {
   readonly addresses: () => readonly string[] | undefined;
   /** A section with its text; undefined when it is not there (yet). */
   readonly contentOf: (section: number) => Content | undefined;
+  /** The analyser, which may remember the texts of the index; left out for the plain one. */
+  readonly read?: Analyse;
   /** Whether words or postings that were asked for are not there yet: what is made of the others is thrown away, and need not be
    *  made. Left out where everything is at hand. */
   readonly isWaiting?: () => boolean;

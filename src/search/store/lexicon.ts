@@ -13,9 +13,10 @@ export type Lexicon = {
 };
 
 /** What edits leave alone of a word: its beginning or, if they fall there, its ending. One edit leaves one of them whatever it
- *  is; of two some take from both, and are not looked for. `menue`, 1 → me, ue · `configuraton`, 1 → con, iguraton; 2 → con, ton */
+ *  is; of two some take from both, and are not looked for. The longer a word, the longer both, so that few others share one;
+ *  not for two edits, which would seldom leave as much. `menue`, 1 → me, ue · `configuraton`, 1 → confi, uraton; 2 → con, ton */
 export function cutOf(word: string, edits: 1 | 2): {readonly beginning: string; readonly ending: string} {
-  const letters = word.length < 6 ? 2 : 3;
+  const letters = edits === 1 ? Math.min(5, Math.max(2, word.length >> 1)) : 3;
   return {beginning: word.slice(0, letters), ending: edits === 1 ? word.slice(letters + 1) : word.slice(-letters)};
 }
 

@@ -6,7 +6,7 @@ import type {SearchIndex} from './index';
 import {type Manifest, manifestFrom} from './manifest';
 import {type Found, type Options, search} from '../rank/search';
 import {type Shelf, shelfOf} from './shelf';
-import {type Fetch, loadFile, problem, type Problem} from './source';
+import {type Fetch, loadFile, problem, type Problem, type Source} from './source';
 import {fragmentOf, viewOf, type Want} from './view';
 
 /** A search over the files of an index. */
@@ -35,10 +35,10 @@ export type Open = {readonly manifest: Manifest; readonly shelf: Shelf};
 
 /** Opens the index in a folder; `base` is its address, with or without a slash at the end. Loads nothing before it is asked. */
 export function open(base: string, fetch: Fetch): Engine {
-  const place = {base: base.endsWith('/') ? base : `${base}/`, fetch};
+  const source = {base: base.endsWith('/') ? base : `${base}/`, fetch};
   let opened: Promise<Open | {readonly problem: Problem}> | undefined;
   const current = async (): Promise<Open | {readonly problem: Problem}> => {
-    opened ??= openManifest(place);
+    opened ??= openManifest(source);
     const now = await opened;
     if ('problem' in now) opened = undefined;
     return now;
@@ -53,7 +53,7 @@ export function open(base: string, fetch: Fetch): Engine {
     if ('problem' in now) return {...nothing, problems: [now.problem]};
     const answer = await from(now);
     if (isSecond || !answer.problems.some(({kind}) => kind === 'missing' || kind === 'foreign')) return answer;
-    opened = renewed(now, place);
+    opened = renewed(now, source);
     return (await opened) === now ? answer : ask(from, nothing, true);
   };
   return {
@@ -74,16 +74,16 @@ function askedOf(options: number | Asked | undefined): Asked {
 }
 
 /** Loads the manifest of the index in a folder; `base` ends with a slash. Never throws. */
-export async function openManifest(place: {base: string; fetch: Fetch}): Promise<Open | {readonly problem: Problem}> {
-  const loaded = await loadFile('manifest.json', place);
+export async function openManifest(source: Source): Promise<Open | {readonly problem: Problem}> {
+  const loaded = await loadFile('manifest.json', source);
   if ('problem' in loaded) return loaded;
   const manifest = manifestFrom(new TextDecoder().decode(loaded.bytes));
-  return manifest === undefined ? problem('damaged', 'manifest.json') : {manifest, shelf: shelfOf(manifest, place)};
+  return manifest === undefined ? problem('damaged', 'manifest.json') : {manifest, shelf: shelfOf(manifest, source)};
 }
 
 /** The index of the day when the site has been renewed since this one was opened, else this one. */
-async function renewed(before: Open, place: {base: string; fetch: Fetch}): Promise<Open> {
-  const now = await openManifest(place);
+async function renewed(before: Open, source: Source): Promise<Open> {
+  const now = await openManifest(source);
   return 'problem' in now || now.manifest.build === before.manifest.build ? before : now;
 }
 
@@ -103,19 +103,15 @@ async function answerFrom(now: Open, text: string, asked: Asked): Promise<Answer
   const {result: found, index, problems} = await settled(now, (all) => search(text, all, asked), ahead);
   const more = [...(await now.shelf.load(textsOf(found, index, now.shelf)))];
   if (found.hits.length === 0) more.push(...(await settled(now, (all) => nearestFor(found, all))).problems);
-  const answer = answerOf(found, viewOf(now.manifest, now.shelf.look).index, distinct([...problems, ...more]));
+  const answer = answerOf(found, viewOf(now.manifest, now.shelf).index, distinct([...problems, ...more]));
   now.shelf.forget();
   return answer;
 }
 
-/** Whether nothing has been searched yet: then a trip is worth more than some bytes. Not on a small site, whose names answer at
- *  once and whose first query has none to spare. */
-function isFresh({manifest: {terms, ends}, shelf}: Open): boolean {
-  return ends.hashes.length > SMALL && terms.hashes.every((_, i) => shelf.look('terms', i) === undefined);
+/** Whether nothing has been searched yet: then a trip is worth more than some bytes. */
+function isFresh({manifest: {terms}, shelf}: Open): boolean {
+  return terms.from.every((_, i) => shelf.look('terms', i) === undefined);
 }
-
-/** Files of endings of a site of some hundred pages. */
-const SMALL = 10;
 
 async function facetsFrom(now: Open, text: string, asked: Asked): Promise<FacetAnswer> {
   const {result, problems} = await settled(now, (index) => countsOf(text, index, asked));
@@ -133,7 +129,7 @@ async function settled<T>(
 ): Promise<Settled<T>> {
   const problems: Problem[] = [];
   for (let round = 0; ; round++) {
-    const view = viewOf(manifest, shelf.look);
+    const view = viewOf(manifest, shelf);
     const result = look(view.index);
     const wants = view.wanted();
     if (wants.length === 0) return {result, index: view.index, problems};

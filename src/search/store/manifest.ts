@@ -1,5 +1,5 @@
 /** Raised when files of an older shape can no longer be read. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The one file whose name stays: says which others there are. Everything in it is needed to know where a word can be. */
 export type Manifest = {
@@ -15,12 +15,24 @@ export type Manifest = {
   readonly names?: string;
   readonly terms: Ranges & {readonly counts: readonly number[]};
   readonly ends: Ranges;
-  /** Words whose postings lie in files of their own. */
-  readonly apart: {readonly words: readonly string[]; readonly hashes: readonly string[]};
+  /** Words whose postings are parts of their own. */
+  readonly apart: {readonly words: readonly string[]; readonly packs: Packs};
 };
 
-/** Files by the first word of each, as it is sorted. */
-export type Ranges = {readonly from: readonly string[]; readonly hashes: readonly string[]};
+/** Parts one after the other in few files: the length of each part as it is stored, in units, and of each file the number of its first
+ *  part and its hash. */
+export type Packs = {
+  readonly units: readonly number[];
+  readonly from: readonly number[];
+  readonly hashes: readonly string[];
+  readonly before?: Before;
+};
+
+/** What stands before each part to decompress it: bytes of a stream, and the length of what they give. */
+export type Before = {readonly stream: Uint8Array; readonly length: number};
+
+/** Parts by the first word of each, as it is sorted. */
+export type Ranges = {readonly from: readonly string[]; readonly packs: Packs};
 
 /** The kinds of file beside the manifest; those that are not numbered are number 0. */
 export type Kind = 'table' | 'facets' | 'addresses' | 'names' | 'terms' | 'ends' | 'apart' | 'texts' | 'whole';
@@ -43,7 +55,7 @@ export function manifestFrom(text: string): Manifest | undefined {
   }
 }
 
-/** The file of a sorted range in which a word falls. `from` a, m: `dog` → 0 · `zoo` → 1; 0 for what comes before all. */
+/** The part of a sorted range in which a word falls. `from` a, m: `dog` → 0 · `zoo` → 1; 0 for what comes before all. */
 export function rangeOf(word: string, from: readonly string[]): number {
   let low = 0;
   let high = from.length;
@@ -55,7 +67,7 @@ export function rangeOf(word: string, from: readonly string[]): number {
   return Math.max(0, low - 1);
 }
 
-/** The files of a sorted range that can have words with a beginning. */
+/** The parts of a sorted range that can have words with a beginning. */
 export function rangesOf(prefix: string, from: readonly string[]): readonly number[] {
   const files: number[] = [];
   for (

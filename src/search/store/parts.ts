@@ -18,7 +18,8 @@ export type Parts = {
   /** An index of the names alone. */
   readonly names: SearchIndex;
   readonly terms: Shard;
-  readonly ends: readonly string[];
+  /** Words read from their ends. `apart`: without their postings. */
+  readonly ends: Shard;
   readonly apart: Postings;
   readonly texts: readonly Content[];
 };
@@ -35,7 +36,7 @@ export const READ: {readonly [K in PartKind]: (bytes: Uint8Array) => Parts[K]} =
   addresses: wordsFrom,
   names: (bytes) => assembled(pagesFrom(bytes), {postingsOf: listed}),
   terms: shardFrom,
-  ends: wordsFrom,
+  ends: shardFrom,
   apart: postingsFrom,
   texts: fragmentFrom,
 };
@@ -47,6 +48,8 @@ const NO_POSTINGS: Postings = {
   of: () => [],
 };
 
+const NO_WORDS: Shard = {terms: [], text: NO_POSTINGS, names: NO_POSTINGS, apart: new Uint8Array()};
+
 /** What stands for a file that could not be had, so that the others still answer. */
 export const EMPTY: Parts = {
   table: {
@@ -56,13 +59,13 @@ export const EMPTY: Parts = {
     titled: new Uint8Array(),
     aliases: new Uint32Array(),
     links: new Uint32Array(),
-    fragments: {first: [], hashes: []},
+    fragments: {first: [], packs: {units: [], from: [], hashes: []}},
   },
   facets: facetsOf([]),
   addresses: [],
   names: assembled([], {postingsOf: listed}),
-  terms: {terms: [], text: NO_POSTINGS, names: NO_POSTINGS, apart: new Uint8Array()},
-  ends: [],
+  terms: NO_WORDS,
+  ends: NO_WORDS,
   apart: NO_POSTINGS,
   texts: [],
 };

@@ -1,4 +1,4 @@
-import {backward, endKey} from './ends';
+import {backward, endKey, postingsByEnding} from './ends';
 import {fold} from '../analyse/fold';
 import {compare, cutOf, firstIndex, isNear, type Lexicon, lettersOf, LONG, mayBeNear} from './lexicon';
 import {type Manifest, rangeOf, rangesOf} from './manifest';
@@ -6,8 +6,9 @@ import type {Look} from './parts';
 
 /** A lexicon over the files of an index. What may be near a word is looked for where its first letters stand and, by a second
  *  dictionary sorted from the end, where its last ones do. `look` is asked for words as
- *  they are, `lookNear` for what may have been meant. */
-export function sharded({terms, ends, apart}: Manifest, look: Look, lookNear: Look): Lexicon {
+ *  they are, `lookNear` for what may have been meant, `peek` for what happens to be there. */
+export function sharded(manifest: Manifest, {look, lookNear, peek}: Looks): Lexicon {
+  const {terms, ends, apart} = manifest;
   // words that are known before their file has come: their postings, which lie apart, are asked for at the same time
   const known = apart.words;
   const startingWith = (prefix: string, limit: number, from: Look = look): readonly string[] => {
@@ -25,7 +26,7 @@ export function sharded({terms, ends, apart}: Manifest, look: Look, lookNear: Lo
     wordsIn(from('terms', rangeOf(folded, terms.from))?.terms ?? known, folded).filter((term) => fold(term) === folded);
   const endingIn = (ending: string): readonly string[] =>
     rangesOf(endKey(ending), ends.from)
-      .flatMap((file) => lookNear('ends', file) ?? [])
+      .flatMap((file) => lookNear('ends', file)?.terms ?? [])
       .map(backward)
       .filter((word) => word.endsWith(ending));
   const isThere = (prefix: string): boolean =>
@@ -39,10 +40,14 @@ export function sharded({terms, ends, apart}: Manifest, look: Look, lookNear: Lo
       alike.length > 0 && wanted.length >= LONG
         ? alike
         : [...new Set([...alike, ...nearOf(wanted, edits, endingIn(ending))])].sort(compare);
-    return found.flatMap((folded) => same(folded, lookNear));
+    return found.flatMap((folded) =>
+      postingsByEnding(folded, manifest, peek) === undefined ? same(folded, lookNear) : [folded],
+    );
   };
   return {same, startingWith, near};
 }
+
+type Looks = {readonly look: Look; readonly lookNear: Look; readonly peek: Look};
 
 function nearOf(wanted: string, edits: 1 | 2, candidates: readonly string[]): readonly string[] {
   const letters = lettersOf(wanted);

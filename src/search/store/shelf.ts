@@ -1,11 +1,16 @@
-import {type Manifest, nameOf} from './manifest';
+import {analyse} from '../analyse/analyse';
+import {type Analyse, remembered} from '../analyse/remembered';
+import {type Manifest, nameOf, type Packs} from './manifest';
 import {EMPTY, type Look, type PartKind, type Parts, READ} from './parts';
-import {type Fetch, filesIn, loadFile, type Loaded, problem, type Problem} from './source';
+import {placeOf} from './place';
+import {loadFile, type Loaded, partLoader, partsIn, problem, type Problem, type Source} from './source';
 import type {Want} from './view';
 
 /** The parts of one build that are in memory, and the way to more. */
 export type Shelf = {
   readonly look: Look;
+  /** The analyser, with what it remembers of the texts. */
+  readonly read: Analyse;
   /** Loads what is wanted, each once however often it is asked for at the same time. What could not be had is there as an
    *  empty part until `forget`; never throws. */
   readonly load: (wants: readonly Want[]) => Promise<readonly Problem[]>;
@@ -17,16 +22,14 @@ export type Shelf = {
 const BOUND = 4_000_000;
 
 type Held = {readonly part: Parts[PartKind]; readonly bytes: number; readonly failed: boolean};
-type Place = {readonly base: string; readonly fetch: Fetch};
 
-export function shelfOf(manifest: Manifest, place: Place): Shelf {
+export function shelfOf(manifest: Manifest, source: Source): Shelf {
   const held = new Map<string, Held>();
   const coming = new Map<string, Promise<Problem | undefined>>();
-  const read = reading(manifest, place);
   const take = async ({kind, number}: Want): Promise<Problem | undefined> => {
     const key = keyOf(kind, number);
     if (held.has(key)) return undefined;
-    const loaded = partOf(kind, await read(fileOf(kind, number, {manifest, look})));
+    const loaded = partOf(kind, await read({kind, number}));
     held.set(key, 'problem' in loaded ? {part: EMPTY[kind], bytes: 0, failed: true} : loaded);
     coming.delete(key);
     return 'problem' in loaded ? loaded.problem : undefined;
@@ -40,6 +43,7 @@ export function shelfOf(manifest: Manifest, place: Place): Shelf {
     // kept under the kind it was read as
     return found.part as Parts[K];
   };
+  const read = reading(manifest, {source, look});
   const load = async (wants: readonly Want[]): Promise<readonly Problem[]> => {
     const asked = wants.map((want) => {
       const key = keyOf(want.kind, want.number);
@@ -49,7 +53,7 @@ export function shelfOf(manifest: Manifest, place: Place): Shelf {
     });
     return (await Promise.all(asked)).filter((each) => each !== undefined);
   };
-  return {look, load, forget: () => forget(held)};
+  return {look, load, read: remembered(analyse), forget: () => forget(held)};
 }
 
 function keyOf(kind: PartKind, number: number): string {
@@ -67,43 +71,55 @@ function forget(held: Map<string, Held>): void {
   }
 }
 
-function fileOf(kind: PartKind, number: number, {manifest, look}: {manifest: Manifest; look: Look}): string {
-  return nameOf(kind, number, hashIn(manifest, {kind, number, look}) ?? '');
+type Got = {readonly file: string; readonly loaded: Loaded};
+
+/** Reads a part out of its file, or out of the one that holds all. */
+function reading(manifest: Manifest, {source, look}: {source: Source; look: Look}): (want: Want) => Promise<Got> {
+  const {whole} = manifest;
+  if (whole !== undefined) return readingWhole(nameOf('whole', 0, whole), source);
+  const loadPart = partLoader(source);
+  return async ({kind, number}) => {
+    const packs = packsOf(kind, manifest, look);
+    if (packs === undefined) {
+      const file = nameOf(kind, number, hashIn(kind, manifest) ?? '');
+      return {file, loaded: await loadFile(file, source)};
+    }
+    const place = placeOf(kind, number, packs);
+    const file = place?.file ?? nameOf(kind, number, '');
+    return {file, loaded: place === undefined ? problem('foreign', file) : await loadPart(place)};
+  };
 }
 
-function hashIn(
-  manifest: Manifest,
-  {kind, number, look}: {kind: PartKind; number: number; look: Look},
-): string | undefined {
-  switch (kind) {
-    case 'table':
-    case 'facets':
-    case 'addresses':
-    case 'names':
-      return manifest[kind];
-    case 'terms':
-    case 'ends':
-    case 'apart':
-      return manifest[kind].hashes[number];
-    case 'texts':
-      return look('table', 0)?.fragments.hashes[number];
-  }
-}
-
-/** Reads a file of its own, or the same file out of the one that holds all. */
-function reading({whole}: Manifest, place: Place): (file: string) => Promise<{file: string; loaded: Loaded}> {
-  if (whole === undefined) return async (file) => ({file, loaded: await loadFile(file, place)});
+function readingWhole(file: string, source: Source): (want: Want) => Promise<Got> {
   let all: Promise<Loaded> | undefined;
-  return async (file) => {
-    all ??= loadFile(nameOf('whole', 0, whole), place);
+  return async ({kind, number}) => {
+    all ??= loadFile(file, source);
     const loaded = await all;
     if ('problem' in loaded) {
       all = undefined;
       return {file, loaded};
     }
-    const bytes = filesIn(loaded.bytes).get(file);
+    const bytes = partsIn(loaded.bytes).get(keyOf(kind, number));
     return {file, loaded: bytes === undefined ? problem('foreign', file) : {bytes}};
   };
+}
+
+/** Where the parts of a kind lie; undefined when it is one file. */
+function packsOf(kind: PartKind, manifest: Manifest, look: Look): Packs | undefined {
+  switch (kind) {
+    case 'terms':
+    case 'ends':
+    case 'apart':
+      return manifest[kind].packs;
+    case 'texts':
+      return look('table', 0)?.fragments.packs ?? EMPTY.table.fragments.packs;
+    default:
+      return undefined;
+  }
+}
+
+function hashIn(kind: PartKind, manifest: Manifest): string | undefined {
+  return kind === 'table' || kind === 'facets' || kind === 'addresses' || kind === 'names' ? manifest[kind] : undefined;
 }
 
 function partOf(kind: PartKind, {file, loaded}: {file: string; loaded: Loaded}): Held | {readonly problem: Problem} {

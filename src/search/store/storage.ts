@@ -65,18 +65,18 @@ async function refuse(): Promise<never> {
 /** Twice at most: the range of the term, and its own file where it has one. */
 async function slotsOf(term: string, {manifest, shelf}: Open): Promise<Slots> {
   await shelf.load(wantsOf(term, {manifest, shelf}));
-  return viewOf(manifest, shelf.look).index.inText(term);
+  return viewOf(manifest, shelf).index.inText(term);
 }
 
 function wantsOf(term: string, {manifest, shelf}: Open): ReturnType<ReturnType<typeof viewOf>['wanted']> {
-  const view = viewOf(manifest, shelf.look);
+  const view = viewOf(manifest, shelf);
   view.index.inText(term);
   return view.wanted();
 }
 
 async function enriched(sections: readonly number[], {manifest, shelf}: Open): Promise<readonly Enriched[]> {
   await shelf.load([{kind: 'table', number: 0}]);
-  const {index} = viewOf(manifest, shelf.look);
+  const {index} = viewOf(manifest, shelf);
   const {first = []} = shelf.look('table', 0)?.fragments ?? {};
   await shelf.load(sections.map((id) => ({kind: 'texts', number: fragmentOf(id, first)})));
   return sections.map((id) => ({id, doc: index.contentOf(id)}));

@@ -1,10 +1,11 @@
 import {reader, writer} from './bytes';
 import type {SearchIndex} from './index';
+import type {Packs} from './manifest';
 
 /** What ranking needs to know of every page and section: a byte or two each, loaded with the first words. */
 export type Table = Pick<SearchIndex, 'pageOf' | 'firstOf' | 'boosts' | 'titled' | 'aliases' | 'links'> & {
-  /** The first section of each fragment and one past the last section, and the short hash of each fragment. */
-  readonly fragments: {readonly first: readonly number[]; readonly hashes: readonly string[]};
+  /** The first section of each fragment and one past the last section, and where each fragment lies. */
+  readonly fragments: {readonly first: readonly number[]; readonly packs: Packs};
 };
 
 /** Boosts are kept in hundredths. */
@@ -19,7 +20,12 @@ export function tableBytes({firstOf, boosts, titled, aliases, links, fragments}:
   out.block(columnOf(differences([...aliases])));
   out.block(columnOf(differences([...links])));
   out.block(columnOf(differences(fragments.first)));
-  out.text(fragments.hashes.join(''));
+  out.block(columnOf(fragments.packs.units));
+  out.block(columnOf(differences(fragments.packs.from)));
+  out.text(fragments.packs.hashes.join());
+  const {stream = new Uint8Array(), length = 0} = fragments.packs.before ?? {};
+  out.number(length);
+  out.block(stream);
   return out.bytes();
 }
 
@@ -41,7 +47,15 @@ export function tableFrom(bytes: Uint8Array): Table {
     titled,
     aliases,
     links,
-    fragments: {first, hashes: all.text().match(/.{5}/gu) ?? []},
+    fragments: {
+      first,
+      packs: {
+        units: numbersIn(all.block()),
+        from: sums(numbersIn(all.block())),
+        hashes: all.text().split(','),
+        before: {length: all.number(), stream: all.block()},
+      },
+    },
   };
 }
 

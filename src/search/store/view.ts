@@ -1,4 +1,6 @@
+import type {Analyse} from '../analyse/remembered';
 import {fold} from '../analyse/fold';
+import {postingsByEnding} from './ends';
 import type {SearchIndex} from './index';
 import {compare, firstIndex} from './lexicon';
 import type {Manifest} from './manifest';
@@ -19,7 +21,7 @@ export type View = {readonly index: SearchIndex; readonly wanted: () => readonly
  *  the texts of those that rank well. */
 type Urgency = 0 | 1 | 2;
 
-export function viewOf(manifest: Manifest, look: Look): View {
+export function viewOf(manifest: Manifest, {look, read}: {readonly look: Look; readonly read: Analyse}): View {
   const wants: readonly [Map<string, Want>, Map<string, Want>, Map<string, Want>] = [new Map(), new Map(), new Map()];
   const at =
     (urgency: Urgency): Look =>
@@ -34,17 +36,18 @@ export function viewOf(manifest: Manifest, look: Look): View {
   return {
     index: {
       ...table,
-      lexicon: sharded(manifest, now, at(1)),
+      lexicon: sharded(manifest, {look: now, lookNear: at(1), peek: look}),
       inText: once((term) => {
         const file = apart.get(term);
-        if (file === undefined) return postingsIn(term, 'text', manifest, now);
+        if (file === undefined) return postingsIn(term, 'text', {manifest, now, peek: look});
         const postings = now('apart', file);
         return postings === undefined ? [] : postings.of(0);
       }),
-      inNames: once((term) => postingsIn(term, 'names', manifest, now)),
+      inNames: once((term) => postingsIn(term, 'names', {manifest, now, peek: look})),
       facets: () => now('facets', 0),
       addresses: () => now('addresses', 0),
       contentOf: (section) => contentOf(section, table.fragments.first, late),
+      read,
       isWaiting: () => wants[0].size + wants[1].size > 0,
     },
     wanted: () => [...(wants.find((each) => each.size > 0) ?? new Map<string, Want>()).values()],
@@ -61,9 +64,16 @@ function contentOf(section: number, first: readonly number[], look: Look): Conte
   return look('texts', fragment)?.[section - (first[fragment] ?? 0)];
 }
 
-function postingsIn(term: string, of: 'text' | 'names', {terms}: Manifest, look: Look): Slots {
+type Looks = {readonly manifest: Manifest; readonly now: Look; readonly peek: Look};
+
+function postingsIn(term: string, of: 'text' | 'names', {manifest, now, peek}: Looks): Slots {
   const folded = fold(term);
-  const shard = look('terms', rangeOf(folded, terms.from));
+  const range = rangeOf(folded, manifest.terms.from);
+  if (peek('terms', range) === undefined && folded === term) {
+    const beside = postingsByEnding(term, manifest, peek);
+    if (beside !== undefined) return beside[of];
+  }
+  const shard = now('terms', range);
   if (shard === undefined) return [];
   const place = firstIndex(
     shard.terms.length,

@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import {newNoteHref} from '../../edit/host';
 import type {Answer} from '../rank/answer';
 import styles from './NothingFound.module.css';
-import {withFilter} from './filters';
+import {titleIn, withFilter} from './filters';
 
 type Props = {
   readonly answer: Answer | undefined;
@@ -37,7 +37,7 @@ export function NothingFound({answer, text, onText}: Props): ReactNode {
       )}
       <p className={styles.links}>
         <a href={tags}>All tags</a>
-        <a href={newNoteHref({repositoryUrl: String(repositoryUrl), branch: String(branch), title: text.trim()})}>
+        <a href={newNoteHref({repositoryUrl: String(repositoryUrl), branch: String(branch), title: titleIn(text)})}>
           Write this note
         </a>
       </p>

@@ -23,6 +23,7 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
   const input = useRef<HTMLInputElement>(null);
   const {Panel, failed, retry} = usePanel();
   const isPressedOutside = useRef(false);
+  const early = useRef<KeyboardEvent>(undefined);
   const close = () => dialog.current?.close();
   const ask = (next: string) => {
     setText(next);
@@ -33,9 +34,18 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
     dialog.current?.showModal();
   }, []);
 
+  // Enter pressed before there is a list counts as pressed once there is one, unless the text has changed since.
+  const listIs = (next: Combobox) => {
+    setCombobox(next);
+    const pressed = early.current;
+    early.current = undefined;
+    if (pressed !== undefined) next.onKeyDown(pressed);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys belong to the input method while it composes a character; Safari tells the last of them by its code alone.
-    if (!event.nativeEvent.isComposing && event.keyCode !== COMPOSING) combobox.onKeyDown(event);
+    if (event.nativeEvent.isComposing || event.keyCode === COMPOSING) return;
+    if (Panel === undefined && event.key === 'Enter') early.current = event;
+    combobox.onKeyDown(event);
   };
   return (
     <dialog
@@ -67,7 +77,10 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
             spellCheck={false}
             placeholder="Search the notes"
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => {
+              early.current = undefined;
+              setText(event.target.value);
+            }}
             onKeyDown={onKeyDown}
           />
           <button type="button" className={styles.close} onClick={close}>
@@ -84,7 +97,7 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
             )}
           </div>
         ) : (
-          <Panel {...{id, text, setText, ask, setCombobox, close}} />
+          <Panel {...{id, text, setText, ask, close}} setCombobox={listIs} />
         )}
       </div>
     </dialog>

@@ -44,11 +44,11 @@ export function SearchPanel({id, text, setText, ask, setCombobox, close}: Props)
   const [verbatim, setVerbatim] = useState(false);
   const [activeKey, setActiveKey] = useState('');
   const [narrowing, setNarrowing] = useState(false);
-  const [recent, changeRecent] = useRecent();
   const history = useHistory();
   const below = useRef<HTMLDivElement>(null);
   const search = useSearch(client, {text, verbatim});
   const [home, page] = [useBaseUrl('/'), useBaseUrl(PAGE_PATH)];
+  const [recent, changeRecent] = useRecent(home);
   const options = optionsOf(search.answer, {home, all: pageHref(page, text)});
   const active = options.findIndex(({key}) => key === activeKey);
   const isAsked = text.trim() !== '';

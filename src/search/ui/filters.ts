@@ -1,3 +1,5 @@
+import {parseQuery, type Wish} from '../rank/query';
+
 /** The filters of the query language that the lists beside the results set: `kind:guide`. */
 export const FACETS = ['kind', 'path', 'tag'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -45,3 +47,13 @@ function wordsOf(query: string): readonly string[] {
 /** Words with the blanks before them, cut as the query language cuts them: a phrase in quotes is one, with the sign and the
  *  field before it; a lone quote is part of its run. */
 const WORDS = /\s*(?:-(?=["\p{L}\p{N}]))?(?:\p{L}+:(?=["\p{L}\p{N}#._/]))?(?:"[^"]*"(?=\s|$)|\S+)/gu;
+
+/** What a note would be called that a query looks for: its words and phrases without the signs of the query language; the query as
+ *  it is when there are none. `"render hook" -image kind:guide` → render hook · `-image` → -image */
+export function titleIn(query: string): string {
+  return parseQuery(query).wanted.map(textOf).join(' ').trim() || query.trim();
+}
+
+function textOf(wish: Wish): string {
+  return wish.kind === 'either' ? wish.options.map(textOf).join(' ') : wish.text;
+}

@@ -7,7 +7,7 @@ export function statusOf(text: string, {answer, answered = text, busy, failed}: 
   if (text.trim() === '') return 'Type a word, a phrase in quotes, -word, tag: or kind:.';
   if (failed !== undefined) return `The search does not answer: ${failed}`;
   if (answer === undefined) return busy ? 'Searching…' : '';
-  return [foundIn(answered, answer), changesIn(answer), faultIn(answer), busy ? 'Searching on…' : '']
+  return [foundIn(answered, answer), cutIn(answer), changesIn(answer), faultIn(answer), busy ? 'Searching on…' : '']
     .filter(Boolean)
     .join(' ');
 }
@@ -17,6 +17,11 @@ function foundIn(text: string, {hits, total, problems}: Answer): string {
   return total > hits.length
     ? `${count(total, 'note')}, the ${hits.length} best here.`
     : `${count(hits.length, 'note')} found.`;
+}
+
+/** Phrases of common words are looked for in the best pages alone. */
+function cutIn({isCut, hits}: Answer): string {
+  return isCut && hits.length > 0 ? 'There may be more.' : '';
 }
 
 function changesIn({hits, repaired, leftOut, ignored}: Answer): string {

@@ -15,14 +15,14 @@ describe('selfSigned', () => {
 });
 
 describe('a host', () => {
-  const get = async (files: Readonly<Record<string, string>>, name: string) => {
+  const get = async (files: Readonly<Record<string, string>>, name: string, headers = {}) => {
     const host = await hostOf(folderWith(files), {'page.html': '<p>Page'});
     const session = connect(host.url, {rejectUnauthorized: false});
     onTestFinished(() => {
       session.close();
       host.close();
     });
-    const request = session.request({':path': `/${name}`});
+    const request = session.request({':path': `/${name}`, ...headers});
     const head = await new Promise<Record<string, unknown>>((resolve) => request.once('response', resolve));
     const pieces: Buffer[] = [];
     for await (const piece of request) pieces.push(Buffer.from(piece));
@@ -41,6 +41,12 @@ describe('a host', () => {
     const {head, body} = await get({'a.bin': 'abc'}, 'a.bin');
     expect(head['content-encoding']).toBeUndefined();
     expect(body.toString()).toBe('abc');
+  });
+
+  it('sends the part that is asked for', async () => {
+    const {head, body, traffic} = await get({'a.bin': 'abcdef'}, 'a.bin?1-3', {range: 'bytes=1-3'});
+    expect([head[':status'], head['content-range'], body.toString()]).toEqual([206, 'bytes 1-3/6', 'bcd']);
+    expect(traffic.bytes).toBe(3);
   });
 
   it('says what is not there', async () => {

@@ -18,7 +18,8 @@ export const IDENTITY = selfSigned();
 export const UNCOUNTED = '/-/';
 
 /**
- * Serves a folder on this machine alone, over HTTP/2 as static hosts do, text compressed, everything cacheable for ever;
+ * Serves a folder on this machine alone, over HTTP/2 as static hosts do, text compressed, parts of other files by their
+ * range, everything cacheable for ever;
  * and some texts of the bench's own below `UNCOUNTED`, by name.
  */
 export async function hostOf(folder: string, own: Readonly<Record<string, string>>): Promise<Host> {
@@ -32,8 +33,10 @@ export async function hostOf(folder: string, own: Readonly<Record<string, string
       return;
     }
     const file = fileOf(decodeURIComponent(pathname));
-    await line.carry(file?.body ?? Buffer.alloc(0), {
-      open: () => response.writeHead(file === undefined ? 404 : 200, headersOf(pathname, file)),
+    const range = file === undefined || file.isGzip ? undefined : rangeOf(request.headers.range, file.body);
+    const status = file === undefined ? 404 : range === undefined ? 200 : 206;
+    await line.carry(range?.body ?? file?.body ?? Buffer.alloc(0), {
+      open: () => response.writeHead(status, {...headersOf(pathname, file), ...range?.headers}),
       write: (piece) => response.write(piece),
     });
     response.end();
@@ -43,6 +46,19 @@ export async function hostOf(folder: string, own: Readonly<Record<string, string
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The host has no address.');
   return {...line, url: `https://127.0.0.1:${address.port}/`, close: () => server.close()};
+}
+
+/** The part of a body that a request asks for; nothing when it asks for all. */
+function rangeOf(
+  range: string | undefined,
+  body: Buffer,
+): {readonly body: Buffer; readonly headers: Record<string, string>} | undefined {
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/u.exec(range ?? '') ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  return {
+    body: body.subarray(Number(from), Number(to) + 1),
+    headers: {'content-range': `bytes ${from}-${to}/${body.length}`},
+  };
 }
 
 type Packed = {readonly body: Buffer; readonly isGzip: boolean};

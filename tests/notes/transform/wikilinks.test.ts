@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
 import {parseFrontMatter} from '../../../src/notes/frontmatter';
 import {parseNote} from '../../../src/notes/reading/parse';
@@ -35,6 +36,33 @@ const OTHERS = {
   'unlisted.md': '---\ntitle: U\nunlisted: true\n---\nText',
 };
 
+describe('links between the journal and other notes', () => {
+  const JOURNAL = {
+    'journal/2026-03-20-frost.md': '---\ntitle: Frost\n---\n\n## Night',
+    'journal/b.md': '---\ntitle: B\nslug: thaw\n---',
+    'soil.mdx': '---\ntitle: Soil\n---',
+  };
+
+  it.each([
+    [
+      'here/note.md',
+      '[[frost#night|f]] [f](../journal/2026-03-20-frost.md?x#night)',
+      ['/journal/2026/03/20/frost/#night', '/journal/2026/03/20/frost/?x#night'],
+    ],
+    ['here/note.md', '[[B]] [s](../soil.mdx)', ['/journal/thaw/', '../soil.mdx']],
+    ['journal/2026-03-21-c.md', '[[soil]] [b](b.md) [s][1]\n\n[1]: ../soil.mdx', ['/soil/', 'b.md', '/soil/']],
+    [
+      'here/note.md',
+      '[x](https://a.example/b.md) [y](/journal/) [z](nowhere.md)',
+      ['https://a.example/b.md', '/journal/', 'nowhere.md'],
+    ],
+  ])('of %s: %s', (name, text, urls) => {
+    const found: string[] = [];
+    visit(transformed(text, JOURNAL, name).tree, (node) => void ('url' in node && found.push(node.url)));
+    expect(found).toEqual(urls);
+  });
+});
+
 describe('transformWikilinks', () => {
   it.each([
     ['[[my note]]', 'paragraph(link[../other/My%20note.mdx](my note))'],
@@ -44,11 +72,11 @@ describe('transformWikilinks', () => {
     ['## Top\n\n[[#Top]] [[note]]', 'heading(Top)\nparagraph(link[#top](Top) link[./note.md](note))'],
     ['[[paper.pdf]]', 'paragraph(link[../paper.pdf](paper.pdf))'],
     ['![[paper.pdf]]', 'paragraph(link[../paper.pdf](paper.pdf))'],
-    ['A ![[pic.png]].', 'paragraph(A image[../pic.png].)'],
+    ['A ![[pic.png]].', 'paragraph(A image[../pic.png pic].)'],
     ['![[pic.png|A map|300]]', 'paragraph(span[className=sized-picture style=width: 300px](image[../pic.png A map]))'],
     [
       '![[pic.png|300x200]]',
-      'paragraph(span[className=sized-picture style=width: 300px; height: 200px](image[../pic.png]))',
+      'paragraph(span[className=sized-picture style=width: 300px; height: 200px](image[../pic.png pic]))',
     ],
     ['[see [[Mine]]](a.md)', 'paragraph(link[a.md](see Mine))'],
     [

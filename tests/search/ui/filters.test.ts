@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
 import {parseQuery} from '../../../src/search/rank/query';
-import {FACETS, hasFilter, withFilter, withoutFilter, withoutFilters} from '../../../src/search/ui/filters';
+import {FACETS, hasFilter, titleIn, withFilter, withoutFilter, withoutFilters} from '../../../src/search/ui/filters';
 
 describe('withFilter', () => {
   it.each([
@@ -84,4 +84,15 @@ describe('a filter', () => {
       }),
     );
   });
+});
+
+describe('the title of a note that is looked for', () => {
+  test.each([
+    ['data drift', 'data drift'],
+    ['"render hook" -image kind:guide', 'render hook'],
+    ['tag:ops title:menu  Shadow OR canary', 'Shadow canary'],
+    ['-image', '-image'],
+    ['C++ :x', 'C++ :x'],
+    ['kind:guide', 'kind:guide'],
+  ])('%j: %j', (query, title) => expect(titleIn(query)).toBe(title));
 });

@@ -33,6 +33,7 @@ describe('statusOf', () => {
     ['Searching…', undefined, {busy: true}],
     ['1 note found.', answer(), {}],
     ['2 notes found.', answer({hits: [hit, hit], total: 2}), {}],
+    ['2 notes found. There may be more.', answer({hits: [hit, hit], total: 2, isCut: true}), {}],
     ['34 notes, the 2 best here.', answer({hits: [hit, hit], total: 34}), {}],
     ['1 note found. Searching on…', answer(), {busy: true}],
     ['Nothing holds «soil».', nothing, {}],

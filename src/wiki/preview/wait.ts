@@ -1,0 +1,10 @@
+/** Resolves after some milliseconds, or rejects as soon as the wait is given up. */
+export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new DOMException('The wait is over.', 'AbortError'));
+    });
+  });
+}

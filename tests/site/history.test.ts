@@ -1,0 +1,289 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {XMLParser, XMLValidator} from 'fast-xml-parser';
+import type {Page} from 'playwright-core';
+import {describe, expect, inject, it} from 'vitest';
+import {useBrowser} from './browser';
+import {violationsOf} from './violations';
+
+const SOIL = '/changes/note/?of=/mlops/soil/';
+const PACK = '**/packs/**/versions.json';
+const {open, visit} = useBrowser();
+
+const read = (file: string) => readFileSync(path.join(inject('siteDir'), file), 'utf8');
+
+/** What stands in the comparison as marked, in its order. */
+const marked = (page: Page) =>
+  page.locator('main section').evaluate((section) =>
+    [...section.querySelectorAll('ins, del')].map((mark) => {
+      const words = [...mark.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      return `${mark.localName} ${words.map((node) => node.textContent).join('')}`;
+    }),
+  );
+
+describe('the foot of a note', () => {
+  it('says who wrote it and when, and leads to its history', async () => {
+    const {page, context} = await visit('/mlops/soil/');
+    const foot = page.locator('footer.theme-doc-footer');
+    const said = 'Written 3 January 2024, last changed 3 March 2024, by Ada, Bo and Cy Gardener.';
+    expect(await foot.getByText(said).isVisible()).toBe(true);
+    await foot.getByRole('link', {name: 'History'}).click();
+    await page.getByRole('heading', {level: 1, name: /^History of Soil/}).waitFor();
+    expect(await page.title()).toMatch(/^History of Soil/);
+    await page.getByRole('link', {name: 'Back to the note'}).click();
+    await page.getByRole('heading', {level: 1, name: /^Soil/}).waitFor();
+    await context.close();
+  });
+
+  it('leads to the repository without JavaScript', async () => {
+    const {page, context} = await visit('/mlops/soil/', {javaScriptEnabled: false});
+    const foot = page.locator('footer.theme-doc-footer');
+    expect(await foot.getByText('Written 3 January 2024').isVisible()).toBe(true);
+    const href = await foot.getByRole('link', {name: 'History'}).getAttribute('href');
+    expect(href).toMatch(/^https:\/\/github\.com\/.*\/commits\/.*soil\.mdx$/);
+    await context.close();
+  });
+
+  it('asks for nothing of the history with a note', async () => {
+    const {page, context} = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${inject('siteUrl')}mlops/soil/`, {waitUntil: 'networkidle'});
+    expect(asked.filter((url) => url.includes('changes/'))).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the history of a note', () => {
+  it('shows what the last change was, the words marked in their places', async () => {
+    const {page, context, errors, foreign} = await visit(SOIL);
+    expect(await page.getByRole('heading', {level: 2, name: 'Name the animals, thank …'}).isVisible()).toBe(true);
+    expect(await page.getByText('3 March 2024 by Ada. 4 words added, 2 words removed.').isVisible()).toBe(true);
+    expect(await marked(page)).toEqual(['del worms', 'ins small animals', 'del late', 'ins in October']);
+    expect(await page.getByRole('heading', {level: 3, name: 'What it holds'}).isVisible()).toBe(true);
+    expect({errors, foreign}).toEqual({errors: [], foreign: []});
+    await context.close();
+  });
+
+  it('compares any two versions, keeps them in the address, and finds them there again', async () => {
+    const {page, context} = await visit(SOIL);
+    await page.getByLabel('From').selectOption({label: '4 January 2024: Say what soil is'});
+    expect(await marked(page)).toContain('ins evergreen');
+    const before = await marked(page);
+    expect(new URL(page.url()).searchParams.get('from')).toMatch(/^[0-9a-f]{8}$/);
+    await page.reload({waitUntil: 'networkidle'});
+    expect(await marked(page)).toEqual(before);
+    await context.close();
+  });
+
+  it('goes from change to change by keyboard alone', async () => {
+    const {page, context} = await visit(SOIL);
+    const older = page.getByRole('button', {name: 'Older change'});
+    const newer = page.getByRole('button', {name: 'Newer change'});
+    expect(await newer.getAttribute('aria-disabled')).toBe('true');
+    await older.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', {level: 2, name: 'Say what lives in soil'}).waitFor();
+    expect(await page.getByText('1 February 2024 by Bo and Cy Gardener').isVisible()).toBe(true);
+    expect(await older.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await older.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('navigation', {name: 'Versions'}).getByRole('link').first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Say what lives in soil');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', {level: 2, name: /^Name the animals/}).waitFor();
+    await context.close();
+  });
+
+  it('unfolds what was not changed', async () => {
+    const {page, context} = await visit(SOIL);
+    const table = page.getByText('Mineral | 45 %');
+    expect(await table.isVisible()).toBe(false);
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    expect(await table.isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('follows a note through its renaming', async () => {
+    const {page, context} = await visit('/changes/note/?of=/guides/sow-beans/');
+    const names = await page.getByRole('navigation', {name: 'Versions'}).getByRole('listitem').allTextContents();
+    expect(names).toHaveLength(3);
+    expect(names[1]).toContain('Put the guide where it belongs');
+    await context.close();
+  });
+
+  it.each([
+    ['one version', '/changes/note/?of=/podcasts/rain/', 'There is nothing to compare yet'],
+    ['a note that there is not', '/changes/note/?of=/no/such/note/', 'No history is kept of a note at this address'],
+    ['an unlisted note', '/changes/note/?of=/mlops/unlisted/', 'No history is kept of a note at this address'],
+    ['no note', '/changes/note/', 'This address names no note'],
+  ])('says so of %s', async (_, address, said) => {
+    const {page, context} = await visit(address);
+    expect(await page.getByRole('main').getByText(said).isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('says that it loads when that takes long, and nothing when it does not', async () => {
+    const {page, context} = await open();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(PACK, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(inject('siteUrl') + SOIL.slice(1));
+    await page.getByText('Loading the history…').waitFor();
+    release();
+    await page.getByRole('heading', {level: 1, name: /^History of Soil/}).waitFor();
+    expect(await page.getByText('Loading the history…').count()).toBe(0);
+    await context.close();
+  });
+
+  it('says when the network fails, and tries again', async () => {
+    const {page, context} = await open();
+    await page.route(PACK, (route) => route.abort());
+    await page.goto(inject('siteUrl') + SOIL.slice(1));
+    await page.getByText('The history could not be loaded').waitFor();
+    await page.unroute(PACK);
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await page.getByRole('heading', {level: 1, name: /^History of Soil/}).waitFor();
+    await context.close();
+  });
+
+  it('says without JavaScript where the history is', async () => {
+    const {page, context} = await visit(SOIL, {javaScriptEnabled: false});
+    const instead = page.locator('main noscript p');
+    expect(await instead.isVisible()).toBe(true);
+    expect(await instead.textContent()).toContain('Comparing versions needs JavaScript');
+    await context.close();
+  });
+
+  it.each([320, 360, 768])('never scrolls sideways at %i px', async (width) => {
+    for (const address of [SOIL, '/changes/note/?of=/mlops/drizzle/', '/changes/']) {
+      const {page, context} = await visit(address, {width});
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(`${address} ${overflow}`).toBe(`${address} 0`);
+      await context.close();
+    }
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  it.each([1280, 360])('axe finds nothing wrong with the comparison at %i px, folded and unfolded', async (width) => {
+    const {page, context} = await visit(SOIL, {theme, width});
+    expect(await violationsOf(page)).toEqual([]);
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    expect(await violationsOf(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('axe finds nothing wrong with changes that are narrowed, nor with a failure', async () => {
+    const narrowed = await visit('/changes/?kind=guide&author=Ada', {theme, width: 360});
+    expect(await violationsOf(narrowed.page)).toEqual([]);
+    await narrowed.context.close();
+    const {page, context} = await visit('/changes/note/?of=/no/such/', {theme});
+    expect(await violationsOf(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the page of changes', () => {
+  it('narrows by a filter, counts, and keeps it in the address', async () => {
+    const {page, context} = await visit('/changes/');
+    const all = await page.getByRole('status').textContent();
+    expect(all).toBe('16 notes');
+    await page.getByRole('group', {name: 'By'}).getByRole('button', {name: 'Ada'}).press('Enter');
+    await page.getByRole('group', {name: 'Kind'}).getByRole('button', {name: 'Guide'}).press('Space');
+    expect(await page.getByRole('status').textContent()).toBe('1 of 16 notes');
+    expect(new URL(page.url()).search).toBe('?author=Ada&kind=guide');
+    await page.reload({waitUntil: 'networkidle'});
+    expect(await page.getByRole('main').getByRole('listitem').allTextContents()).toHaveLength(1);
+    const pressed = page.getByRole('button', {pressed: true});
+    expect(await pressed.allTextContents()).toEqual(['Guide 1', 'Ada 1']);
+    await page.getByRole('button', {name: 'Show all'}).click();
+    expect(await page.getByRole('status').textContent()).toBe('16 notes');
+    expect(new URL(page.url()).search).toBe('');
+    await context.close();
+  });
+
+  it('says what each change was, where that may be said, and leads to it', async () => {
+    const {page, context} = await visit('/changes/');
+    const beans = page.getByRole('listitem').filter({hasText: 'Sow beans'});
+    expect(await beans.textContent()).toContain('Dig less deep');
+    expect(await beans.textContent()).toContain('by Cy Gardener');
+    await beans.getByRole('link', {name: 'What changed in Sow beans'}).click();
+    await page.getByRole('heading', {level: 2, name: 'Dig less deep'}).waitFor();
+    expect(await marked(page)).toEqual(['del  deep']);
+    await context.close();
+  });
+
+  it('is a plain list without JavaScript', async () => {
+    const {page, context} = await visit('/changes/', {javaScriptEnabled: false});
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(16);
+    expect(await page.getByRole('group').count()).toBe(0);
+    expect(await page.getByRole('link', {name: /^What changed in/}).count()).toBe(0);
+    await context.close();
+  });
+
+  it('moves nothing while it loads', async () => {
+    const {page, context} = await visit('/changes/');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            // The cast is the border: the DOM's types do not know layout shifts yet.
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
+          }).observe({type: 'layout-shift', buffered: true});
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(shift).toBeLessThan(0.01);
+    await context.close();
+  });
+
+  it('names its feeds, which hold the changes of listed notes with absolute addresses', async () => {
+    const {page, context} = await visit('/changes/');
+    const feeds = await page
+      .locator('link[rel="alternate"][title^="Changes by"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(feeds).toEqual(['/notes-of-mine/changes/atom.xml', '/notes-of-mine/changes/feed.json']);
+    await context.close();
+    const atom = read('changes/atom.xml');
+    expect(XMLValidator.validate(atom)).toBe(true);
+    // The cast is the border: the format is Atom's.
+    const {feed} = new XMLParser().parse(atom) as {feed: {updated: string; entry: {title: string; id: string}[]}};
+    expect(feed.updated).toBe('2024-03-05T12:00:00.000Z');
+    expect(feed.entry.slice(0, 2).map(({title, id}) => [title, id.replace(/#.*/, '')])).toEqual([
+      ['Compost: Changed', 'https://notes.example/notes-of-mine/glossary/compost/'],
+      ['Sow beans: Dig less deep', 'https://notes.example/notes-of-mine/guides/sow-beans/'],
+    ]);
+  });
+});
+
+describe('what is hidden', () => {
+  const files = () =>
+    readdirSync(inject('siteDir'), {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name));
+
+  it('is in no file: words of drafts, old names, words of commits, comments, addresses of mail', () => {
+    const leaks = files().filter((file) => /numbat/i.test(file) || /numbat/i.test(readFileSync(file, 'latin1')));
+    expect(leaks).toEqual([]);
+  });
+
+  it('has no pack: drafts and unlisted notes', () => {
+    const packs = files().filter((file) => file.endsWith('versions.json'));
+    expect(packs).toHaveLength(16);
+    expect(packs.filter((file) => /draft|unlisted/.test(file))).toEqual([]);
+  });
+});
+
+it('keeps packs small', () => {
+  const pack = read('changes/packs/mlops/soil/versions.json');
+  expect(gzipSync(pack).length).toBeLessThan(2_000);
+});
