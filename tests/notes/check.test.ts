@@ -41,7 +41,7 @@ describe('checkNote', () => {
       "docs/a.mdx:1:1 \`title\` is missing. (missing-key)
           → Add \`title:\` to the front matter.
       docs/a.mdx:3:1 \`titl\` is not a key of such a note. (unknown-key)
-          → Perhaps \`title\`. Valid are kind, title, description, tags, status, aliases, sources, image, keywords, slug, draft, unlisted, publish, search, glossary, hide_title, hide_table_of_contents, toc_min_heading_level, toc_max_heading_level, created, id, sidebar_label, sidebar_position, sidebar_class_name, pagination_label, pagination_next, pagination_prev, time, prerequisites, tools.
+          → Perhaps \`title\`. Valid are kind, title, description, tags, status, aliases, redirects, sources, image, keywords, slug, draft, unlisted, publish, search, glossary, hide_title, hide_table_of_contents, toc_min_heading_level, toc_max_heading_level, created, id, sidebar_label, sidebar_position, sidebar_class_name, pagination_label, pagination_next, pagination_prev, time, prerequisites, tools.
       docs/a.mdx:4:1 \`description\` is too short or too small: at least 40 characters. (value)
       docs/a.mdx:5:14 The tag «watr» is not in tags.yml. (unknown-tag)
           → Perhaps \`water\`; or add it to tags.yml.

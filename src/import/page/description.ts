@@ -37,15 +37,16 @@ function joined(texts: readonly string[]): string {
 
 /** Cut behind a sentence where one ends far enough in, else behind a word. */
 export function cut(text: string, longest: number): string {
-  const letters = [...text];
-  if (letters.length <= longest) return text;
-  const head = letters.slice(0, longest - 1).join('');
+  if (text.length <= longest) return text;
+  // Half of a letter that takes two places is no letter.
+  const head = text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '');
   const sentence = /^[\s\S]*[.!?](?=\s)/.exec(head)?.[0] ?? '';
   if (lengthOf(sentence) >= SHORTEST) return sentence;
   const word = head.slice(0, Math.max(head.lastIndexOf(' '), 0));
   return `${word.length > longest / 2 ? word : head}…`;
 }
 
+/** In letters, of which some take two places in a text. */
 function lengthOf(text: string): number {
-  return text.length;
+  return [...text].length;
 }
