@@ -30,5 +30,13 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Figure: {props: z.strictObject({caption: text})},
   Claims: {props: z.strictObject({})},
   Claim: {props: z.strictObject({claim: text, source: text, strength: z.enum(STRENGTHS)}), parent: 'Claims'},
+  Tabs: {props: z.strictObject({})},
+  Tab: {props: z.strictObject({title: text}), parent: 'Tabs'},
+  Steps: {props: z.strictObject({})},
+  Step: {props: z.strictObject({title: text.optional()}), parent: 'Steps'},
+  Columns: {props: z.strictObject({})},
+  Column: {props: z.strictObject({}), parent: 'Columns'},
+  Cards: {props: z.strictObject({})},
+  Card: {props: z.strictObject({}), parent: 'Cards'},
   Checklist: {props: z.strictObject({title: text})},
 };

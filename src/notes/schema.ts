@@ -55,6 +55,7 @@ const common = {
   tags: texts.min(1).max(6),
   status: z.enum(NOTE_STATUSES),
   aliases: texts.optional(),
+  /** Addresses that lead here too, such as those that the note had before. */
   sources: sources.optional(),
   image: text.optional(),
   keywords: texts.optional(),

@@ -71,7 +71,7 @@ describe('componentProblems', () => {
         .join('\n'),
     ).toMatchInlineSnapshot(`
       "<Side> has tone="good". Allowed are "plus", "minus", "neutral".
-      There is no component <Quot>. Perhaps <Quote>. There are Quote, Takeaways, Takeaway, Comparison, Side, Timeline, Moment, Term, Figure, Claims, Claim, Checklist."
+      There is no component <Quot>. Perhaps <Quote>. There are Quote, Takeaways, Takeaway, Comparison, Side, Timeline, Moment, Term, Figure, Claims, Claim, Tabs, Tab, Steps, Step, Columns, Column, Cards, Card, Checklist."
     `);
   });
 

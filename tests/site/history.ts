@@ -41,7 +41,7 @@ const BEANS = 'guides/sow-beans.mdx';
 const OLD_BEANS = 'guides/numbatbeans.mdx';
 const RAIN = 'podcasts/rain.mdx';
 const COMPOST = 'glossary/compost.mdx';
-const DRAFT = 'mlops/hidden-draft.mdx';
+const DRAFT = 'mlops/quokkafile.mdx';
 
 function commitsOf(now: Readonly<Record<string, string>>): Commit[] {
   const textOf = (name: string) => now[name] ?? '';

@@ -1,4 +1,5 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {importCommand} from '../../import/command';
 import {addresses} from './addresses';
 import {check} from './check';
 import {diskAt} from './disk';
@@ -69,6 +70,8 @@ const COMMANDS = new Map<string, Entry>([
 
 const USAGE = `Usage:
 ${[...COMMANDS].map(([name, {usage, purpose}]) => `  npm run note -- ${name} ${usage}\n      ${purpose}`).join('\n')}
+  npm run note -- import <folder or .zip> …
+      bring notes over from elsewhere; import --help says more
 
 ${KINDS_TEXT}`;
 
@@ -77,6 +80,7 @@ ${KINDS_TEXT}`;
  * the writer, when the words cannot be understood or the command fails.
  */
 export async function runCommand(folder: NotesFolder, args: readonly string[]): Promise<ExitCode> {
+  if (args[0] === 'import') return importCommand(args.slice(1));
   if (args.includes('--help') || args.includes('-h')) return say(USAGE);
   const [name, ...rest] = args;
   if (name === undefined) throw new Error(USAGE);

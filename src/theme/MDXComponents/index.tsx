@@ -1,10 +1,14 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import MDXLi from '@theme-original/MDXComponents/Li';
+import {Card, Cards} from '@site/src/components/Cards';
 import {Checklist} from '@site/src/components/Checklist';
 import {Claim, Claims} from '@site/src/components/Claims';
+import {Column, Columns} from '@site/src/components/Columns';
 import {Comparison, Side} from '@site/src/components/Comparison';
 import {Figure} from '@site/src/components/Figure';
 import {Quote} from '@site/src/components/Quote';
+import {Step, Steps} from '@site/src/components/Steps';
+import {Tab, Tabs} from '@site/src/components/Tabs';
 import {Takeaway, Takeaways} from '@site/src/components/Takeaways';
 import {CodeBlock} from '@site/src/wiki/CodeBlock';
 import {isTask, Task} from '@site/src/components/Task';
@@ -36,14 +40,22 @@ const components = {
   li: ListItem,
   pre: CodeBlock,
   table: Table,
+  Card,
+  Cards,
   Checklist,
   Claim,
   Claims,
+  Column,
+  Columns,
   Comparison,
   Figure,
   Moment,
   Quote,
   Side,
+  Step,
+  Steps,
+  Tab,
+  Tabs,
   Takeaway,
   Takeaways,
   Term,

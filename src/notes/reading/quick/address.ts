@@ -1,4 +1,4 @@
-import type {PhrasingContent} from 'mdast';
+import type {PhrasingContent, RootContent} from 'mdast';
 import {add, keep, type Reading} from './reading';
 import {matchAt} from './tag';
 import {unsure} from './unsure';
@@ -10,7 +10,7 @@ export function hasAddress(content: string, nodes: readonly PhrasingContent[]): 
   return (content.includes('@') || content.includes('://') || /www\./i.test(content)) && nodes.some(holdsAddress);
 }
 
-function holdsAddress(node: PhrasingContent): boolean {
+function holdsAddress(node: RootContent): boolean {
   if (node.type === 'text') return ADDRESS.test(node.value);
   if (node.type === 'link' || node.type === 'linkReference') return false;
   return 'children' in node && node.children.some(holdsAddress);

@@ -1,0 +1,66 @@
+import GithubSlugger from 'github-slugger';
+import type {Heading, Nodes, Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {headingOf} from '../../notes/reading/heading';
+import {blockIdOf} from '../../notes/reading/block';
+import type {NoteBlock, NoteHeading} from '../../notes/reading/types';
+import {textOf} from '../read/text';
+
+/** The places of a page that links can lead to. */
+export type Anchors = {
+  readonly headings: readonly NoteHeading[];
+  readonly blocks: readonly NoteBlock[];
+  /** From what the source may call a place, in plain letters, to its id on the new page; empty for the page's top. */
+  readonly ids: ReadonlyMap<string, string>;
+};
+
+/** Ids that can be written in a heading's comment. */
+const WRITABLE = /^[\p{L}\p{N}][\p{L}\p{N}._:-]*$/u;
+
+/** Finds the places of a page, and settles the id of each heading: its own of the source where it had one. */
+export function anchorsOf(tree: Root, titleHeading: Heading | undefined): Anchors {
+  const slugger = new GithubSlugger();
+  const headings: NoteHeading[] = [];
+  const blocks: NoteBlock[] = [];
+  const used = new Set<string>();
+  const ids = new Map<string, string>();
+  const name = (key: string, id: string) => {
+    for (const form of [key, plain(key)]) if (form !== '' && !ids.has(form)) ids.set(form, id);
+  };
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'heading') {
+      const {text, id: slug} = headingOf(node, slugger);
+      const own = node.data?.ids?.find((one) => WRITABLE.test(one) && !used.has(one));
+      const id = own ?? slug;
+      if (own !== undefined && own !== slug) node.data = {...node.data, keptId: own};
+      used.add(id);
+      headings.push({text, id, depth: node.depth, line: 1});
+      for (const key of [id, ...(node.data?.ids ?? []), slug, text]) name(key, id);
+    } else if (node.type === 'mdxJsxTextElement' && node.name === 'a') {
+      for (const attribute of node.attributes) {
+        if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string') {
+          name(attribute.value, attribute.value);
+        }
+      }
+    }
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      const id = blockIdOf(node);
+      if (id !== undefined)
+        blocks.push({id, anchor: node.type === 'heading' ? (headings.at(-1)?.id ?? id) : `^${id}`, line: 1});
+    }
+  });
+  if (titleHeading !== undefined) {
+    for (const key of [textOf(titleHeading), ...(titleHeading.data?.ids ?? [])]) name(key, '');
+  }
+  return {headings, blocks, ids};
+}
+
+/** The id of the place that a source's anchor means: letter for letter, else by its letters and digits alone. */
+export function findAnchor({ids}: Anchors, anchor: string): string | undefined {
+  return ids.get(anchor) ?? ids.get(plain(anchor)) ?? ids.get(plain(anchor.replace(/^id-/, '')));
+}
+
+/** `1.-What's new?` → `1whatsnew` */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,102 @@
+import type {Heading, Nodes, Root} from 'mdast';
+import {convertElements, splitParagraphs} from '../html/convert';
+import {readPageText} from '../read/frontmatter';
+import {elementTree, sourceTree} from '../read/tree';
+import {withElements} from '../html/elements';
+import {countWords, shownTexts, type Words} from '../words/words';
+import {oneLine, textOf} from '../read/text';
+import type {PlannedPage} from '../plan/plan';
+import type {Dialect, Finding, Remark, Source} from '../types';
+import {factsOf, type Facts} from './facts';
+
+/** A page that has been read: what it says, in nodes that the wiki understands, its links still those of the source. */
+export type ReadPage = {
+  readonly planned: PlannedPage;
+  readonly facts: Facts;
+  readonly title: string;
+  readonly tree: Root;
+  /** The heading that became the title, and is not in the tree any more. */
+  readonly titleHeading?: Heading;
+  /** The text of the source without front matter. */
+  readonly body: string;
+  /** The words that the source shows. */
+  readonly words: Words;
+  readonly findings: Finding[];
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
+  /** Set when the text could not be turned into notes, and stands in the note as it is. */
+  readonly kept?: boolean;
+};
+
+/** The longest title that a note may have. */
+const LONGEST = 120;
+
+/** Reads a page and turns what is the dialect's own, and HTML, into what the wiki understands. Never throws. */
+export function readPage(planned: PlannedPage, source: Source, dialect: Dialect): ReadPage {
+  const {data, body, bodyLine, remarks} = readPageText(source.files.get(planned.path)?.text ?? '');
+  const own = factsOf(data);
+  const tags: string[] = [...own.tags];
+  const facts = {...own, tags};
+  const findings: Finding[] = [];
+  const remark = (node: Nodes | undefined, found: Remark) => {
+    const {line = 0, column = 1} = node?.position?.start ?? {};
+    findings.push({path: planned.path, place: {line: line === 0 ? 1 : line + bodyLine - 1, column}, ...found});
+  };
+  for (const found of [...remarks, ...facts.remarks]) remark(undefined, found);
+  const page = {planned, facts, body, bodyLine, findings};
+  try {
+    const parse = (text: string) => elementTree(text, dialect);
+    const tree = sourceTree(body, dialect);
+    const words = countWords(shownTexts(tree, dialect.wordsOf));
+    withElements(tree);
+    dialect.transform?.(tree, {page: planned, source, data, remark, parse, tag: (label) => void tags.push(label)});
+    convertElements(tree, remark);
+    splitParagraphs(tree);
+    return {...page, words, ...titled(tree, facts.title, planned)};
+  } catch (error) {
+    return {...page, words: countWords([body]), ...keptRaw(body, facts.title, planned, remark, error)};
+  }
+}
+
+/** A first heading that says the title is the title. */
+function titled(
+  tree: Root,
+  own: string | undefined,
+  planned: PlannedPage,
+): Pick<ReadPage, 'title' | 'tree' | 'titleHeading'> {
+  const first = tree.children[0];
+  const heading = first?.type === 'heading' && first.depth === 1 ? first : undefined;
+  const said = heading === undefined ? '' : oneLine(textOf(heading));
+  const title = own ?? (said === '' ? fallback(planned) : said);
+  if (heading === undefined || said !== title || !isPlain(heading) || title.length > LONGEST) return {title, tree};
+  return {title, tree: {...tree, children: tree.children.slice(1)}, titleHeading: heading};
+}
+
+/** Whether a heading holds nothing but words, which is all that a title can hold. */
+function isPlain({children}: Heading): boolean {
+  return children.every(({type}) =>
+    ['text', 'emphasis', 'strong', 'inlineCode', 'break', 'mdxJsxTextElement'].includes(type),
+  );
+}
+
+function fallback({title, path}: PlannedPage): string {
+  return oneLine(title ?? '') || oneLine(path.slice(path.lastIndexOf('/') + 1)) || 'Untitled';
+}
+
+function keptRaw(
+  body: string,
+  own: string | undefined,
+  planned: PlannedPage,
+  remark: (node: undefined, found: Remark) => void,
+  error: unknown,
+): Pick<ReadPage, 'title' | 'tree' | 'kept'> {
+  const why = error instanceof Error ? oneLine(error.message) : 'unknown';
+  const what = `A text that cannot be turned into a note (${why})`;
+  remark(undefined, {rule: 'kept-as-code', outcome: 'raw', what, became: 'The whole text stands in a block of code'});
+  return {title: own ?? fallback(planned), kept: true, tree: rawTree(body)};
+}
+
+/** A text as it is, in a block of code. */
+export function rawTree(body: string): Root {
+  return {type: 'root', children: [{type: 'code', lang: 'md', value: body}]};
+}

@@ -1,0 +1,127 @@
+import type {IndexedNote} from '../notes/reading/types';
+import {permalinkOf} from '../notes/resolution/permalink';
+import {compareText} from '../notes/problems';
+import {newAssets} from './links/assets';
+import type {SettledPage} from './links/scene';
+import {UNTAGGED} from './page/meta';
+import {redirectsOf} from './page/redirects';
+import {tagKeys, withTags} from './page/tags';
+import {settlePages} from './settle';
+import {planOf, type Plan} from './plan/plan';
+import type {ImportReport} from './report/types';
+import type {Dialect, Finding, Source, Survey} from './types';
+import {renderPage, type Rendered} from './render';
+import {resolveAll} from './links/all';
+import {changedLinks} from './links/changed';
+
+/** A file to be written, by its path from the site's root: text, or a copy of a file of the source. */
+export type OutputFile = {readonly path: string} & ({readonly text: string} | {readonly copyOf: string});
+
+export type ImportOptions = {
+  readonly dialect: Dialect;
+  /** The folder of notes from the site's root, such as `docs`. */
+  readonly notesDir: string;
+  /** Where the notes go, from the folder of notes; empty for this itself. */
+  readonly into: string;
+  /** Notes that the wiki has, without those that the import writes again. */
+  readonly existing: readonly IndexedNote[];
+  /** The wiki's list of tags, as text and its keys. */
+  readonly tags: {readonly text: string; readonly keys: ReadonlySet<string>};
+  /** Day for notes of which no day is known, and the last that a note may have, `2026-03-21`. */
+  readonly today: string;
+  /** Called as pages are done. */
+  readonly progress?: (done: number, total: number) => void;
+};
+
+export type ImportResult = {
+  /** Notes, folders' names and copies of files, in the order of their paths. */
+  readonly files: readonly OutputFile[];
+  /** The list of tags as it must be. */
+  readonly tags: string;
+  readonly report: ImportReport;
+  /** Links of the wiki that would lead elsewhere, or to several notes, once the notes are there; each with its place. */
+  readonly changed: readonly string[];
+};
+
+/**
+ * Turns the notes of a folder into notes of the wiki: read tree, plan addresses, parse, transform, write. Nothing is read
+ * from disk or written to it, and the same source gives the same result.
+ */
+export function importNotes(source: Source, options: ImportOptions): ImportResult {
+  const {dialect, notesDir, into, existing} = options;
+  const survey = dialect.survey(source);
+  const plan = planOf(survey, into);
+  const pages = settlePages(plan, source, options);
+  const assets = newAssets(plan.names);
+  resolveAll(pages, {source, dialect, assets, notesDir, existing});
+  const living = new Set(existing.map((note) => permalinkOf(note, notesDir)));
+  const redirects = redirectsOf(pages, living, notesDir);
+  const rendered = pages.map((page, nth) => {
+    options.progress?.(nth + 1, pages.length);
+    const day = dayOf(page, source, options.today);
+    return renderPage(page, {
+      from: source.name,
+      tags: tagKeys(page.facts.tags),
+      redirects: redirects.get(page) ?? [],
+      day,
+    });
+  });
+  const labels = pages.flatMap(({facts}) => (tagKeys(facts.tags).length === 0 ? [UNTAGGED] : facts.tags));
+  const files = [
+    ...rendered.map(({page, text}): OutputFile => ({path: page.sourcePath, text})),
+    ...categoriesOf(plan, pages, options),
+    ...[...assets.placed].map(([to, copyOf]): OutputFile => ({path: `${notesDir}/${to}`, copyOf})),
+  ];
+  return {
+    files: files.sort((a, b) => compareText(a.path, b.path)),
+    tags: withTags(options.tags.text, options.tags.keys, {labels, from: source.name}),
+    changed: changedLinks(existing, pages, notesDir),
+    report: reportOf(source, {dialect, survey, rendered, files: assets.placed.size}),
+  };
+}
+
+/** The day on which a note counts as made; a note of a later day than today would be hidden. */
+function dayOf({facts, planned}: SettledPage, source: Source, today: string): string {
+  const days = [facts.created, source.files.get(planned.path)?.day, today];
+  return days.find((day) => day !== undefined && day <= today) ?? today;
+}
+
+/** What the sidebar calls folders, and where they stand in it. */
+function categoriesOf({folders}: Plan, pages: readonly SettledPage[], {notesDir, into}: ImportOptions): OutputFile[] {
+  const opened = new Set(
+    pages.filter(({planned}) => planned.to.endsWith('index')).map(({planned}) => planned.to.replace(/\/?index$/, '')),
+  );
+  const named = new Map(folders);
+  if (into !== '' && !opened.has(into) && !named.has(into))
+    named.set(into, {folder: [], label: into.replace(/^.*\//, '')});
+  return [...named].flatMap(([path, {label, position}]) => {
+    if (path === '' || (label === undefined && position === undefined)) return [];
+    const text = `${JSON.stringify({...(label !== undefined && {label}), ...(position !== undefined && {position})}, null, 2)}\n`;
+    return [{path: `${notesDir}/${path}/_category_.json`, text}];
+  });
+}
+
+type ReportScene = {
+  readonly dialect: Dialect;
+  readonly survey: Survey;
+  readonly rendered: readonly Rendered[];
+  readonly files: number;
+};
+
+function reportOf(source: Source, {dialect, survey, rendered, files}: ReportScene): ImportReport {
+  const skipped = survey.skipped.map(({path, why}) => ({
+    path,
+    outcome: 'skipped' as const,
+    why,
+    words: 0,
+    explained: 0,
+    missing: [],
+  }));
+  const findings = [...survey.findings, ...rendered.flatMap(({page}) => page.findings)].sort(compareFindings);
+  const pages = [...rendered.map(({report}) => report), ...skipped].sort((a, b) => compareText(a.path, b.path));
+  return {source: source.name, dialect: dialect.label, pages, files, findings};
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return compareText(a.path, b.path) || a.place.line - b.place.line || a.place.column - b.place.column;
+}

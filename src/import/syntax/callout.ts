@@ -1,0 +1,73 @@
+import type {Blockquote, Paragraph, Parents, PhrasingContent, RootContent} from 'mdast';
+import {admonition, details} from '../html/build';
+import {trim} from '../html/tree';
+import type {Remark} from '../types';
+
+/** The wiki's name for each type of callout of Obsidian and each alert of GitHub. */
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    note: 'note example quote cite',
+    info: 'info abstract summary tldr todo question help faq',
+    tip: 'tip hint important success check done',
+    warning: 'warning caution attention',
+    danger: 'danger error failure fail missing bug',
+  }).flatMap(([name, types]) => types.split(' ').map((type) => [type, name] as const)),
+);
+
+/** `[!type|more]`, a sign for folding, and the rest of the line. */
+const OPENING = /^\[!(?<type>[^\]|]+)(?:\|[^\]]*)?\](?<fold>[+-]?)(?:[ \t]+|(?=\n)|$)/;
+
+/** Makes admonitions, or parts that fold, of quotes that begin with `[!type]`, in place. */
+export function turnCallouts(parent: Parents, remark: (node: Blockquote, remark: Remark) => void): void {
+  const children = parent.children.map((child): RootContent => {
+    if ('children' in child) turnCallouts(child, remark);
+    return child.type === 'blockquote' ? (calloutOf(child, remark) ?? child) : child;
+  });
+  parent.children.splice(0, Infinity, ...children);
+}
+
+function calloutOf(quote: Blockquote, remark: (node: Blockquote, remark: Remark) => void): RootContent | undefined {
+  const [first, ...rest] = quote.children;
+  const head = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (first?.type !== 'paragraph' || head?.type !== 'text') return undefined;
+  const {type = '', fold = ''} = OPENING.exec(head.value)?.groups ?? {};
+  if (type === '') return undefined;
+  const {title, body} = divided(first, head.value.replace(OPENING, ''));
+  const name = TYPES.get(type.toLowerCase());
+  if (name === undefined) {
+    const what = `A callout of the type «${type}»`;
+    remark(quote, {rule: 'callout-type', outcome: 'changed', what, became: 'A note with this title'});
+  }
+  const shown: PhrasingContent[] = title.length > 0 ? title : [{type: 'text', value: capital(type)}];
+  const blocks: RootContent[] = [...(body.length === 0 ? [] : [{type: 'paragraph' as const, children: body}]), ...rest];
+  if (fold === '-') return details(shown, blocks);
+  const isNamed = title.length === 0 && type.toLowerCase() === name;
+  return admonition(name ?? 'note', isNamed ? [] : shown, blocks);
+}
+
+/** The first line is the title, the others begin the text. */
+function divided({children}: Paragraph, head: string): {title: PhrasingContent[]; body: PhrasingContent[]} {
+  const all: PhrasingContent[] = [{type: 'text', value: head}, ...children.slice(1)];
+  const at = all.findIndex((node) => node.type === 'break' || (node.type === 'text' && node.value.includes('\n')));
+  const node = all[at];
+  if (node === undefined) return {title: trim(all), body: []};
+  if (node.type !== 'text') return {title: trim(all.slice(0, at)), body: trim(all.slice(at + 1))};
+  const end = node.value.indexOf('\n');
+  const text = (value: string): PhrasingContent => ({type: 'text', value});
+  return {
+    title: trim([...all.slice(0, at), text(node.value.slice(0, end))]),
+    body: trim([text(node.value.slice(end + 1)), ...all.slice(at + 1)]),
+  };
+}
+
+/** The words that a text shows: of `[!faq]- Why?`, `Why?`; of `[!faq]` alone, `faq`. */
+export function calloutWords(text: string): string {
+  const found = OPENING.exec(text);
+  if (found === null) return text;
+  const rest = text.slice(found[0].length);
+  return /^[^\n]*\S/.test(rest) ? rest : `${found.groups?.type ?? ''} ${rest}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

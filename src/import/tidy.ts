@@ -1,0 +1,63 @@
+import type {Heading, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {trim} from './html/tree';
+
+/**
+ * Puts a tree, in place, into the form in which it can be written: anchors within headings become ids of these, blanks at
+ * the ends of blocks are taken off, line breaks in cells become elements, links stand in no links.
+ */
+export function tidy(tree: Root): void {
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'heading') liftAnchors(node);
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      node.children = trim(node.children);
+    if (node.type === 'heading')
+      node.children = node.children.map((child) => (child.type === 'break' ? blank() : child));
+  });
+  tidyInside(tree, {inCell: false, inLink: false});
+  dropEmpty(tree);
+}
+
+function blank(): PhrasingContent {
+  return {type: 'text', value: ' '};
+}
+
+/** `## T <a id="x"></a>` has the id `x`. */
+function liftAnchors(heading: Heading): void {
+  const ids = heading.children.map(anchorId);
+  const own = ids.filter((id) => id !== undefined);
+  if (own.length === 0) return;
+  heading.data = {...heading.data, ids: [...(heading.data?.ids ?? []), ...own]};
+  heading.children = heading.children.filter((_, nth) => ids[nth] === undefined);
+}
+
+function anchorId(node: Nodes): string | undefined {
+  if (node.type !== 'mdxJsxTextElement' || node.name !== 'a' || node.children.length > 0) return undefined;
+  const value = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+type Inside = {readonly inCell: boolean; readonly inLink: boolean};
+
+function tidyInside(parent: Parents, {inCell, inLink}: Inside): void {
+  const children = parent.children.flatMap((child): RootContent[] => {
+    if ('children' in child) {
+      tidyInside(child, {inCell: inCell || child.type === 'tableCell', inLink: inLink || child.type === 'link'});
+    }
+    if (child.type === 'break' && inCell)
+      return [{type: 'mdxJsxTextElement', name: 'br', attributes: [], children: []}];
+    return child.type === 'link' && inLink ? child.children : [child];
+  });
+  parent.children.splice(0, Infinity, ...children);
+}
+
+/** Blocks of which nothing is left are taken away. */
+function dropEmpty(parent: Parents): void {
+  for (const child of parent.children) if ('children' in child) dropEmpty(child);
+  const children = parent.children.filter(
+    (child) => !(EMPTY.has(child.type) && 'children' in child && child.children.length === 0),
+  );
+  parent.children.splice(0, Infinity, ...children);
+}
+
+const EMPTY = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'blockquote', 'list']);

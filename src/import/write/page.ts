@@ -1,0 +1,75 @@
+import type {Nodes, Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {componentProblems} from '../../components/check';
+import {parseNote} from '../../notes/reading/parse';
+import {kindOf} from '../links/locate';
+import {KNOWN} from '../html/names';
+import {write, type Format} from './markdown';
+
+/** A page's text without front matter, with the tree that the wiki reads from it. */
+export type Written = {readonly body: string; readonly tree: Root} | {readonly fault: string};
+
+/**
+ * Writes a page and reads it again as the wiki will. A text that does not read, or that holds anything that could run, is
+ * a fault: the page is then not to be used.
+ */
+export function writtenPage(tree: Root, format: Format): Written {
+  try {
+    const body = write(tree, format);
+    const read = parseNote(`note.${format}`, body);
+    const fault = faultIn(read);
+    return fault === undefined ? {body, tree: read} : {fault};
+  } catch (error) {
+    return {fault: error instanceof Error ? error.message : 'unknown'};
+  }
+}
+
+/** What of a tree could run or would stop a build, if anything. */
+export function faultIn(tree: Root): string | undefined {
+  let fault: string | undefined;
+  visit(tree, (node) => {
+    fault ??= faultOf(node);
+  });
+  return fault ?? componentProblems(tree)[0]?.message;
+}
+
+const ADMONITIONS = new Set(['note', 'info', 'tip', 'warning', 'danger']);
+
+function faultOf(node: Nodes): string | undefined {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return 'a line of code';
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return /^\/\* #\S+ \*\/$/.test(node.value) ? undefined : 'an expression';
+    case 'html':
+      return /^<!-- #\S+ -->$/.test(node.value) ? undefined : 'HTML';
+    case 'link':
+    case 'image':
+    case 'definition':
+      return kindOf(node.url) === 'refused' ? 'a link that could run' : undefined;
+    case 'leafDirective':
+      return 'a directive';
+    case 'containerDirective':
+      return ADMONITIONS.has(node.name) ? undefined : 'an unknown directive';
+    case 'textDirective':
+      // One without label and attributes is words.
+      return node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0 ? 'a directive' : undefined;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return faultOfElement(node);
+    default:
+      return undefined;
+  }
+}
+
+function faultOfElement({name, attributes}: Extract<Nodes, {type: 'mdxJsxFlowElement' | 'mdxJsxTextElement'}>) {
+  if (name === null || (/^[a-z]/.test(name) && !KNOWN.has(name))) return 'an unknown element';
+  const plain = attributes.every(
+    (attribute) =>
+      attribute.type === 'mdxJsxAttribute' &&
+      !/^on|^style$|^dangerously/i.test(attribute.name) &&
+      typeof attribute.value !== 'object',
+  );
+  return plain ? undefined : 'an attribute that could run';
+}

@@ -1,0 +1,85 @@
+import {execFile} from 'node:child_process';
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {folderWith} from '../folder';
+
+const ROOT = path.resolve(__dirname, '../..');
+
+type Outcome = {readonly code: number; readonly out: string; readonly err: string};
+
+/** Runs `npm run note -- import …` in a site of its own. */
+function run(cwd: string, ...args: readonly string[]): Promise<Outcome> {
+  const {PATH = '', HOME = ''} = process.env;
+  return new Promise((resolve, reject) => {
+    const words = [path.join(ROOT, 'src/notes/cli.ts'), 'import', ...args];
+    const child = execFile(
+      path.join(ROOT, 'node_modules/.bin/tsx'),
+      words,
+      {cwd, env: {PATH, HOME}},
+      (error, out, err) => {
+        if (typeof error?.code === 'string' || child.exitCode === null) reject(error);
+        else resolve({code: child.exitCode, out, err});
+      },
+    );
+  });
+}
+
+const site = () => folderWith({'docs/tags.yml': 'soil: {label: Soil}\n', 'package.json': '{}'});
+const below = (folder: string) =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+
+describe('note import', () => {
+  it('writes notes, says nothing changed the second time, and replaces nothing without --force', async () => {
+    const [wiki, garden] = [
+      site(),
+      folderWith({'a.md': '# A\n\nSee [b](b.md).\n', 'b.md': '---\ntags: beans\n---\n# B\n\nText.\n'}),
+    ];
+    const dry = await run(wiki, garden, '--into', 'docs/garden', '--dry-run');
+    expect([dry.code, below(wiki)]).toEqual([0, ['docs/tags.yml', 'package.json']]);
+    expect(dry.out).toContain('2 notes');
+
+    const first = await run(wiki, garden, '--into', 'docs/garden', '--report', path.join(garden, 'report.html'));
+    expect(first.code).toBe(0);
+    expect(below(wiki)).toEqual([
+      'docs/garden/_category_.json',
+      'docs/garden/a.md',
+      'docs/garden/b.md',
+      'docs/tags.yml',
+      'package.json',
+    ]);
+    expect(readFileSync(path.join(wiki, 'docs/tags.yml'), 'utf8')).toContain('beans: ');
+    expect(readFileSync(path.join(garden, 'report.html'), 'utf8')).toContain('<h1>Import of');
+
+    expect((await run(wiki, garden, '--into', 'docs/garden')).out).toContain('Nothing changed.');
+
+    writeFileSync(path.join(wiki, 'docs/garden/a.md'), 'mine');
+    const third = await run(wiki, garden, '--into', 'docs/garden');
+    expect([third.code, readFileSync(path.join(wiki, 'docs/garden/a.md'), 'utf8')]).toEqual([1, 'mine']);
+    expect(third.err).toContain('docs/garden/a.md would be replaced');
+    expect((await run(wiki, garden, '--into', 'docs/garden', '--force')).code).toBe(0);
+    expect(readFileSync(path.join(wiki, 'docs/garden/a.md'), 'utf8')).toContain('# A'.slice(2));
+  }, 120_000);
+
+  it.each([
+    [['gone'], 'There is no folder or archive gone.'],
+    [['docs', '--into', '../x'], 'lies outside docs'],
+    [['docs', '--into', 'docs/journal/x'], "is the journal's"],
+    [['docs', '--into', 'docs/My Notes'], 'Perhaps --into docs/my-notes?'],
+    [['docs', '--from', 'word'], 'There is no dialect «word»'],
+    [['package.json'], 'is neither a folder nor a .zip archive'],
+  ])(
+    'fails for %j with nothing written',
+    async (args, message) => {
+      const wiki = site();
+      const {code, err} = await run(wiki, ...args);
+      expect(code).toBe(1);
+      expect(err).toContain(message);
+      expect(below(wiki)).toEqual(['docs/tags.yml', 'package.json']);
+    },
+    60_000,
+  );
+});
