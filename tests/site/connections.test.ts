@@ -8,18 +8,27 @@ describe('wikilinks of a page', () => {
   const NOTE = '/guides/link-notes/';
 
   it.each([
-    ['Compost', '/glossary/compost/'],
     ['sow-beans', '/guides/sow-beans/'],
     ['ground', '/mlops/soil/'],
-    ['glossary/mulch', '/glossary/mulch/'],
-    ['rotted plants', '/glossary/compost/'],
     ['sow-beans › Step 1', '/guides/sow-beans/#step-1'],
     ['Tables', '#tables'],
-    ['rotted', '/glossary/compost/'],
   ])('«%s» leads to %s', async (label, address) => {
     const {page, context} = await visit(NOTE);
     const link = page.locator('.theme-doc-markdown').getByRole('link', {name: label, exact: true}).first();
     expect(await link.getAttribute('href')).toBe(address.startsWith('#') ? address : `/notes-of-mine${address}`);
+    await context.close();
+  });
+
+  it.each([
+    ['Compost', '/glossary/compost/'],
+    ['glossary/mulch', '/glossary/mulch/'],
+    ['rotted plants', '/glossary/compost/'],
+    ['rotted', '/glossary/compost/'],
+  ])('«%s», a term, shows its definition and leads to %s', async (label, address) => {
+    const {page, context} = await visit(NOTE);
+    await page.locator('.theme-doc-markdown').getByRole('button', {name: label, exact: true}).first().click();
+    const more = page.getByRole('link', {name: /^More on/}).filter({visible: true});
+    expect(await more.getAttribute('href')).toBe(`/notes-of-mine${address}`);
     await context.close();
   });
 

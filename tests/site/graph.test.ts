@@ -224,17 +224,21 @@ describe('the page of the graph', () => {
     const {page, context} = await graphAt('');
     await page.getByRole('searchbox', {name: 'Title'}).fill('frost');
     await page.waitForURL(/\?q=frost$/);
-    expect(await list(page).count()).toBe(1);
+    await expect.poll(() => list(page).count()).toBe(1);
     await page.getByRole('searchbox', {name: 'Title'}).fill('');
     await page.getByRole('combobox', {name: 'Tag'}).selectOption('tools');
     await page.getByRole('button', {name: /^Guide/}).click();
     await page.waitForURL(/\?kind=guide&tag=tools$/);
-    expect((await list(page).getByRole('link').allTextContents()).sort()).toEqual(['Build a frame', 'Sow beans']);
+    expect((await list(page).getByRole('link').allTextContents()).sort()).toEqual([
+      'Build a frame',
+      'Link notes',
+      'Sow beans',
+    ]);
     await page.getByRole('searchbox', {name: 'Title'}).fill('nothing like it');
     await page.getByText('No note is like that.').first().waitFor();
     await page.getByRole('button', {name: 'Show all'}).last().click();
     await page.waitForURL((url) => url.search === '');
-    expect(await list(page).count()).toBeGreaterThan(9);
+    await expect.poll(() => list(page).count()).toBeGreaterThan(9);
     await context.close();
   });
 
@@ -251,10 +255,10 @@ describe('the page of the graph', () => {
     const near = await list(page).count();
     await page.getByRole('radio', {name: 'Two steps'}).check();
     await page.waitForURL(/steps=2/);
-    expect(await list(page).count()).toBeGreaterThan(near);
+    await expect.poll(() => list(page).count()).toBeGreaterThan(near);
     await page.goBack();
     await page.waitForURL((url) => !url.search.includes('steps'));
-    expect(await list(page).count()).toBe(near);
+    await expect.poll(() => list(page).count()).toBe(near);
     await page.getByRole('link', {name: 'The whole graph'}).click();
     await page.getByRole('heading', {level: 1, name: 'Graph', exact: true}).waitFor();
     await context.close();

@@ -38,7 +38,9 @@ function notesNow(): Readonly<Record<string, string>> {
 
 const SOIL = 'mlops/soil.mdx';
 const BEANS = 'guides/sow-beans.mdx';
-const OLD_BEANS = 'guides/numbatbeans.mdx';
+const OLD_BEANS = 'guides/beans.mdx';
+/** The name that the talk on rain had as a draft. */
+const OLD_RAIN = 'podcasts/numbatrain.mdx';
 const RAIN = 'podcasts/rain.mdx';
 const COMPOST = 'glossary/compost.mdx';
 const DRAFT = 'mlops/quokkafile.mdx';
@@ -65,7 +67,7 @@ function commitsOf(now: Readonly<Record<string, string>>): Commit[] {
       author: 'Bo',
       message: 'Sketch numbatplans',
       files: {
-        [RAIN]: rain.replace('status:', 'draft: true\nstatus:').replace('They say', 'Numbatrain, they say'),
+        [OLD_RAIN]: rain.replace('status:', 'draft: true\nstatus:').replace('They say', 'Numbatrain, they say'),
         [COMPOST]: textOf(COMPOST).replace('becomes compost', 'turns into compost'),
       },
     },
@@ -77,7 +79,13 @@ function commitsOf(now: Readonly<Record<string, string>>): Commit[] {
       moved: {[OLD_BEANS]: BEANS},
       files: {[BEANS]: beans.replace('Dig.', 'Dig deep.')},
     },
-    {day: '2024-03-02', author: 'Bo', message: 'Publish the talk on rain', files: {[RAIN]: rain}},
+    {
+      day: '2024-03-02',
+      author: 'Bo',
+      message: 'Publish the talk on rain',
+      moved: {[OLD_RAIN]: RAIN},
+      files: {[RAIN]: rain},
+    },
     {
       day: '2024-03-03',
       author: 'Ada',

@@ -38,9 +38,9 @@ it('takes the keyboard alone: skip link, navigation bar, sidebar, note', async (
   await page.goto(page.url().replace('mlops/soil/', 'guides/'), {waitUntil: 'networkidle'});
   await sort.focus();
   await page.keyboard.press('Enter');
-  expect(await page.locator('main tbody th a').allTextContents()).toEqual(['Build a frame', 'Sow beans']);
+  expect(await page.locator('main tbody th a').allTextContents()).toEqual(['Link notes', 'Build a frame', 'Sow beans']);
   await page.keyboard.press('Enter');
-  expect(await page.locator('main tbody th a').allTextContents()).toEqual(['Sow beans', 'Build a frame']);
+  expect(await page.locator('main tbody th a').allTextContents()).toEqual(['Sow beans', 'Build a frame', 'Link notes']);
   await context.close();
 });
 
@@ -63,10 +63,10 @@ it('shows where the focus is on every stop of the keyboard', async () => {
 it('filters a list, says how many are left, and leads back from an empty one', async () => {
   const {page, context} = await visit('/guides/');
   await page.getByRole('searchbox', {name: 'Filter'}).fill('hazel');
-  expect(await page.getByText('1 of 2 notes').count()).toBe(1);
+  expect(await page.getByText('1 of 3 notes').count()).toBe(1);
   await page.getByRole('searchbox', {name: 'Filter'}).fill('submarine');
   await page.getByRole('button', {name: 'Show all'}).click();
-  expect(await page.locator('main tbody tr').count()).toBe(2);
+  expect(await page.locator('main tbody tr').count()).toBe(3);
   await context.close();
 });
 

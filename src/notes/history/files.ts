@@ -59,7 +59,8 @@ async function readHistory(folder: NotesFolder, log: GitLog, listed: ReadonlySet
   const shown = [...lineages].filter(([path]) => isListed(path));
   const hidden = await hiddenChanges(
     siteDir,
-    shown.flatMap(([, steps]) => steps.slice(0, SHOWN_VERSIONS)),
+    // Of a note that was renamed all, since old addresses are kept of the times when it was public.
+    shown.flatMap(([, steps]) => (isRenamed(steps) ? steps : steps.slice(0, SHOWN_VERSIONS))),
     unpublished,
   );
   const isPublic = (change: FileChange) => !hidden.has(change);
@@ -70,6 +71,10 @@ async function readHistory(folder: NotesFolder, log: GitLog, listed: ReadonlySet
     notice: shallowNotice(log),
     unpublished,
   };
+}
+
+function isRenamed(steps: readonly Step[]): boolean {
+  return steps.some(({change}) => change.path !== steps[0]?.change.path);
 }
 
 /** Changes after which their notes were not for readers. */

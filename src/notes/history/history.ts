@@ -30,6 +30,8 @@ export type NoteHistory = {
   readonly people: readonly string[];
   /** The latest first. */
   readonly versions: readonly Version[];
+  /** Paths that the note had while readers could see it; never part of any output. */
+  readonly paths: readonly string[];
 };
 
 type Rules = {
@@ -57,6 +59,7 @@ export function historyOf(steps: readonly Step[], rules: Rules): NoteHistory {
     ...(last !== undefined && last.form !== 'begins' && {changed: last.time}),
     people,
     versions,
+    paths: [...new Set(steps.filter(({change}) => rules.wasPublic(change)).map(({change}) => change.path))],
   };
 }
 

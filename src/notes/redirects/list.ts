@@ -21,16 +21,24 @@ export type Redirect = {
 /** All redirects, sorted by the old address, and what is wrong with the front matter that asks for them. */
 export type Redirects = {readonly redirects: readonly Redirect[]; readonly problems: readonly Problem[]};
 
+/** Whether readers could see a note, by the path that it has now, while it had an older one. */
+export type WasPublic = (now: string, path: string) => boolean;
+
 /**
  * Where old addresses lead: those that front matter names, and those that files had before they were renamed, oldest
  * rename first. Each leads to a page that is there, in one step, and none hides a page. Nothing tells of hidden notes,
- * neither their addresses nor their old ones; of unlisted notes only what their own front matter says.
+ * neither their addresses nor their old ones; of unlisted notes only what their own front matter says. Nor does anything
+ * tell of the names that a note had while it was hidden.
  */
-export function redirectsOf(index: NoteIndex, renames: readonly Rename[] = []): Redirects {
+export function redirectsOf(
+  index: NoteIndex,
+  renames: readonly Rename[] = [],
+  wasPublic: WasPublic = () => true,
+): Redirects {
   const {claims, problems} = claimsOf(index);
   const claimed = redirectsOfClaims(claims, index.names.root);
   const known = new Set(claimed.map(({from}) => from));
-  const renamed = redirectsOfRenames(index, renames).filter(({from}) => !known.has(from));
+  const renamed = redirectsOfRenames(index, renames, wasPublic).filter(({from}) => !known.has(from));
   const redirects = [...claimed, ...renamed].sort((a, b) => compareText(a.from, b.from));
   return {redirects, problems: sortProblems(problems)};
 }
@@ -55,13 +63,13 @@ function targetOf({note, entry: {to}}: Claim, root: string): string {
   return permalinkOf(note, root) + (to === undefined ? '' : `#${to}`);
 }
 
-function redirectsOfRenames(index: NoteIndex, renames: readonly Rename[]): Redirect[] {
+function redirectsOfRenames(index: NoteIndex, renames: readonly Rename[], wasPublic: WasPublic): Redirect[] {
   const {names} = index;
   const hidden = addressesOfHidden(index, renames);
   const found = new Map<string, string>();
   for (const [path, now] of followed(renames)) {
     const note = names.notes.get(now);
-    if (note === undefined || !isListed(index, now) || !wasNote(path, names.root)) continue;
+    if (note === undefined || !isListed(index, now) || !wasNote(path, names.root) || !wasPublic(now, path)) continue;
     const from = permalinkOf({sourcePath: path, ...slugOf(note)}, names.root);
     if (from === '/' || names.byAddress.has(from) || hidden.has(from)) continue;
     found.set(from, permalinkOf(note, names.root));

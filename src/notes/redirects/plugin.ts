@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {WithNotes} from '../open';
 import {formatProblems} from '../problems';
-import {redirectsOf, type Redirect} from './list';
+import {redirectsOf, type Redirect, type WasPublic} from './list';
 import {fileOf, hrefOf, redirectPage, type Site} from './page';
 import {renamesIn} from './vcs';
 
@@ -23,7 +23,10 @@ export default function redirectsPlugin(
     name: 'redirects',
     getPathsToWatch: () => [`${notesDir}/**/*.{md,mdx}`],
     async loadContent() {
-      const {redirects, problems} = redirectsOf(await notes.refresh(), renames);
+      const index = await notes.refresh();
+      const {histories} = await notes.history();
+      const wasPublic: WasPublic = (now, path) => histories.get(now)?.paths.includes(path) === true;
+      const {redirects, problems} = redirectsOf(index, renames, wasPublic);
       if (problems.length > 0 && building) {
         throw new Error(`These redirects need mending:\n\n${formatProblems(problems)}`);
       }

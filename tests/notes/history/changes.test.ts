@@ -29,7 +29,7 @@ function historyWith(...versions: readonly Partial<Version>[]): NoteHistory {
     content: 'f00',
     ...version,
   }));
-  return {people: [], versions: whole, changed: whole[0]?.time};
+  return {people: [], versions: whole, paths: [], changed: whole[0]?.time};
 }
 
 describe('listedChanges', () => {

@@ -63,7 +63,11 @@ describe('historyReader', () => {
       ['changed', 'Raise the voice', 'docs/a.md'],
       ['written', 'Write', 'docs/a.md'],
     ]);
-    const packs = packsOf(root, [{title: 'B', permalink: '/b/', history: history ?? {people: [], versions: []}}], []);
+    const packs = packsOf(
+      root,
+      [{title: 'B', permalink: '/b/', history: history ?? {people: [], versions: [], paths: []}}],
+      [],
+    );
     for await (const {versions, blocks} of packs) {
       const texts = versions.map((version) => version.blocks.map((place) => blocks[place]?.text).join(' '));
       expect(texts[0]).toBe('ONE two three four five six seven EIGHT');
@@ -162,7 +166,11 @@ describe('packsOf', () => {
     commit('Break');
     write('docs/a.mdx', long);
     commit('Mend');
-    const history = (await reading(root, ['docs/a.mdx'])).histories.get('docs/a.mdx') ?? {people: [], versions: []};
+    const history = (await reading(root, ['docs/a.mdx'])).histories.get('docs/a.mdx') ?? {
+      people: [],
+      versions: [],
+      paths: [],
+    };
     for await (const pack of packsOf(root, [{title: 'A', permalink: '/a/', history}], [])) {
       expect(pack.versions.map(({subject}) => subject)).toEqual(['Mend', 'Write']);
       expect(pack.blocks[0]?.text).toBe(long);

@@ -61,11 +61,12 @@ describe('historyOf', () => {
           content: 'A',
         },
       ],
+      paths: ['a'],
     });
   });
 
   it('gives nothing for no changes', () => {
-    expect(historyFor([])).toEqual({people: [], versions: []});
+    expect(historyFor([])).toEqual({people: [], versions: [], paths: []});
   });
 
   it('takes a renaming without a change for none', () => {

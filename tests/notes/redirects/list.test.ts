@@ -137,3 +137,10 @@ describe('redirects from renames', () => {
     ]);
   });
 });
+
+it('tells nothing of a name that a note had while readers could not see it', () => {
+  const index = indexWith({'c.md': '# C'});
+  const renames = renamed(['secret.md', 'b.md'], ['b.md', 'c.md']);
+  const wasPublic = (now: string, path: string) => now === 'docs/c.md' && path === 'docs/b.md';
+  expect(redirectsOf(index, renames, wasPublic).redirects).toEqual([{from: '/b/', to: '/c/'}]);
+});
