@@ -8,6 +8,7 @@ import {partsOfBody, type BodyParts} from './body';
 import {bodyPlaceOf} from './offsets';
 import {parseNote} from './parse';
 import {parseRedirect} from '../redirects/entry';
+import {isFolderNote} from '../resolution/paths';
 import {quickFrontMatter, type Front} from './quick/front';
 import {quickTree} from './quick/tree';
 import type {IndexedNote, NoteRedirect} from './types';
@@ -38,7 +39,7 @@ export function readNote({sourcePath, text}: NoteText): IndexedNote {
       NOTE_STATUSES.find((status) => status === data.status),
     ),
     ...only('description', textOf(data.description)),
-    ...only('slug', textOf(data.slug)),
+    ...only('slug', textOf(data.slug) ?? (isFolderNote(sourcePath) ? undefined : textOf(data.id))),
     ...only('redirects', redirectsIn(sourcePath, text, data)),
     ...only('day', day),
     ...only(

@@ -69,7 +69,7 @@ export type IndexedNote = {
   readonly tags: readonly string[];
   readonly status?: NoteStatus;
   readonly description?: string;
-  /** The address that the front matter asks for. */
+  /** The address that the front matter asks for by `slug`, else by `id`, which folders' own notes keep out of theirs. */
   readonly slug?: string;
   /** Addresses and heading ids that the note had before, as far as they can be read; missing when there are none. */
   readonly redirects?: readonly NoteRedirect[];

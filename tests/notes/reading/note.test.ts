@@ -41,6 +41,15 @@ describe('readNote', () => {
     expect(read('---\nkind: podcast\ndate: 2026-01-02\ncreated: 2025-01-01\n---').day).toBe('2025-01-01');
   });
 
+  it.each([
+    ['docs/a/b.md', 'id: c', 'c'],
+    ['docs/a/b.md', 'id: c\nslug: d', 'd'],
+    ['docs/a/index.md', 'id: c', undefined],
+    ['docs/a/index.md', 'slug: d', 'd'],
+  ])('takes the address that %s asks for by «%s», as Docusaurus does', (sourcePath, front, slug) => {
+    expect(read(`---\n${front}\n---`, sourcePath).slug).toBe(slug);
+  });
+
   it('counts a text that is not valid MDX as empty and says why', () => {
     const note = read('# A\n\n{', 'docs/a.mdx');
     expect(note).toMatchObject({title: 'a', headings: [], links: []});
