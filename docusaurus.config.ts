@@ -95,7 +95,7 @@ const config: Config = {
     parseFrontMatter: readFrontMatter(opened),
     hooks: {onBrokenMarkdownLinks: severity, onBrokenMarkdownImages: severity},
   },
-  clientModules: ['./src/wiki/prefetch.ts', './src/wiki/preview/listen.ts'],
+  clientModules: ['./src/wiki/head.ts', './src/wiki/prefetch.ts', './src/wiki/preview/listen.ts'],
   themes: ['@docusaurus/theme-mermaid'],
   presets: [
     [

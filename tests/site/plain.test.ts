@@ -1,7 +1,7 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, inject, it} from 'vitest';
 import {useBrowser} from './browser';
 
-const {visit} = useBrowser();
+const {open, visit} = useBrowser();
 
 describe('without JavaScript', () => {
   it('shows a note whole: text, facts, diagram, code, sources, links', async () => {
@@ -75,6 +75,31 @@ describe('everywhere', () => {
       await context.close();
     },
   );
+
+  it('keeps the head that came with a page while a slow phone takes the page over', async () => {
+    const {page, context} = await open();
+    const phone = await context.newCDPSession(page);
+    await phone.send('Emulation.setCPUThrottlingRate', {rate: 6});
+    await page.addInitScript(() => {
+      const gone: string[] = [];
+      const came = new Set<Node>();
+      const isTag = (node: Node) => node instanceof HTMLLinkElement || node instanceof HTMLMetaElement;
+      new MutationObserver((changes) => {
+        for (const {addedNodes, removedNodes} of changes) {
+          if (document.readyState === 'loading') for (const node of addedNodes) if (isTag(node)) came.add(node);
+          for (const node of removedNodes) if (came.has(node)) gone.push((node as Element).outerHTML);
+        }
+      }).observe(document, {childList: true, subtree: true});
+      Object.assign(window, {gone});
+    });
+    await page.goto(`${inject('siteUrl')}mlops/soil/`, {waitUntil: 'networkidle'});
+    await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+    expect(await page.evaluate(() => (window as unknown as {gone: string[]}).gone)).toEqual([]);
+    const tags = await page.evaluate(() => [...document.head.children].map((tag) => tag.outerHTML));
+    expect(tags.filter((tag, nth) => tags.indexOf(tag) !== nth)).toEqual([]);
+    expect(tags.filter((tag) => tag.includes('rel="icon"') || tag.includes('name="viewport"'))).toHaveLength(2);
+    await context.close();
+  });
 
   it.each(['light', 'dark'] as const)(
     'draws a diagram in the browser that cannot be drawn while building, %s',

@@ -1,12 +1,17 @@
 import Head from '@docusaurus/Head';
 import textFont from '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2';
 import headingFont from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';
-import type {ReactNode} from 'react';
+import {useLayoutEffect, type ReactNode} from 'react';
+import {settleHead} from '@site/src/wiki/head';
 
 const PRELOADED = [textFont, headingFont];
 
-/** Around every page: the fonts of the first screen are asked for with the page, so that the text never moves. */
+/**
+ * Around every page: the fonts of the first screen are asked for with the page, so that the text never moves, and the head
+ * that came with it stays until all of the page is taken over.
+ */
 export default function Root({children}: {readonly children: ReactNode}): ReactNode {
+  useLayoutEffect(settleHead, []);
   return (
     <>
       <Head>
