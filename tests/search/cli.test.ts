@@ -62,6 +62,18 @@ describe('the command', () => {
     expect(pages.map(({url}) => url).sort()).toEqual(['/', '/guide/', '/guide/start.html', '/guide/start/']);
   });
 
+  it('reads the same in several threads, and counts every page', async () => {
+    const folder = join(FOLDER, 'threads');
+    for (let i = 0; i < 6; i++) {
+      mkdirSync(join(folder, `page-${i}`), {recursive: true});
+      writeFileSync(join(folder, `page-${i}`, 'index.html'), `<title>Page</title><main><h1>Page ${i}</h1></main>`);
+    }
+    const done: number[] = [];
+    const pages = await readPages(folder, (count) => done.push(count), 2);
+    expect(pages).toEqual(await readPages(folder, () => {}));
+    expect([pages.length, done]).toEqual([6, [1, 2, 3, 4, 5, 6]]);
+  });
+
   it('shows one bar that only moves on', () => {
     const lines: string[] = [];
     const bar = progress({isTTY: true, write: (line: string) => lines.push(line) > 0});

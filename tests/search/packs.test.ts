@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
 import {COMPRESSION} from '../../src/search/command/compress';
-import {adler32, dictionaryOf} from '../../src/search/store/dictionary';
+import {adler32, dictionaryOf, sumsOf} from '../../src/search/store/dictionary';
 import {packed} from '../../src/search/store/packs';
 import {placeOf} from '../../src/search/store/place';
 import {partLoader, type Fetch} from '../../src/search/store/source';
@@ -107,5 +107,12 @@ describe('a part that cannot be had', () => {
 
 describe('adler32', () => {
   it('is that of the specification, over all texts together', () =>
-    expect([...adler32(bytesOf('Wiki'), bytesOf('pedia'))]).toEqual([0x11, 0xe6, 0x03, 0x98]));
+    expect([...adler32(sumsOf(bytesOf('pedia'), sumsOf(bytesOf('Wiki'))))]).toEqual([0x11, 0xe6, 0x03, 0x98]));
+
+  it('stays right for long texts of high bytes', () => {
+    const bytes = new Uint8Array(1_000_000).fill(255);
+    let [low, high] = [1, 0];
+    for (const byte of bytes) high = (high + (low = (low + byte) % 65521)) % 65521;
+    expect(sumsOf(bytes)).toEqual({low, high});
+  });
 });

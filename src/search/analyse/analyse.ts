@@ -31,6 +31,16 @@ export function analyse(text: string): readonly Token[] {
   return tokens;
 }
 
+/** The runs of a text that `analyse` takes apart, each by itself. `see a.b, C++` → see, a.b, C++ */
+export function runsOf(text: string): readonly string[] {
+  return text.match(RUN) ?? [];
+}
+
+/** The words of one run, with their places in it. */
+export function wordsOf(run: string): readonly Token[] {
+  return tokensOf(run, {offset: 0, position: 0});
+}
+
 type Place = {readonly offset: number; readonly position: number};
 
 /** Most words of most texts: nothing to take apart, nothing to fold. */

@@ -1,5 +1,5 @@
 import {impactOf, type impactsOf} from '../store/assemble';
-import {averagesOf, type Counts, countsOf} from '../store/fields';
+import {averagesOf, type Counts, newCounter} from '../store/fields';
 import type {Document} from '../store/postings';
 import {FIELDS, type Section} from '../types';
 
@@ -13,6 +13,7 @@ export function rememberedImpacts(): typeof impactsOf {
   const counted = new WeakMap<Section, Counts>();
   let weighed = new WeakMap<Counts, Document>();
   let averages = averagesOf([]);
+  const countsOf = newCounter();
   return (pages, weights) => {
     const counts = pages.flatMap((page) =>
       page.sections.map((section, i) => known(counted, section, () => countsOf(page, section, i === 0))),

@@ -1,5 +1,5 @@
 import {addressOf, facetsOf} from './facets';
-import {averagesOf, type Counts, countsOf, frequenciesOf} from './fields';
+import {averagesOf, type Counts, frequenciesOf, newCounter} from './fields';
 import {LEVELS, slotOf} from './impact';
 import type {MemoryIndex, SearchIndex} from './index';
 import {lexiconOf} from './lexicon';
@@ -63,6 +63,7 @@ export function numbersOf(names: readonly Name[]): Pick<SearchIndex, 'titled' | 
 
 /** The words of every section, each with the slot of its weighted frequency. */
 export function impactsOf(pages: readonly Page[], weights: Weights, onPage: OnPage): readonly Document[] {
+  const countsOf = newCounter();
   const counts = pages.flatMap((page, done) => {
     onPage(done, pages.length);
     return page.sections.map((section, i) => countsOf(page, section, i === 0));
@@ -73,8 +74,9 @@ export function impactsOf(pages: readonly Page[], weights: Weights, onPage: OnPa
 
 /** The same of one section. */
 export function impactOf(counts: Counts, averages: ReturnType<typeof averagesOf>, weights: Weights): Document {
-  const frequencies = frequenciesOf(counts, averages, weights);
-  return new Map([...frequencies].map(([term, frequency]) => [term, slotOf(frequency)] as const));
+  const slots = new Map<string, number>();
+  for (const [term, frequency] of frequenciesOf(counts, averages, weights)) slots.set(term, slotOf(frequency));
+  return slots;
 }
 
 function startsOf(pages: readonly Page[]): Uint32Array {

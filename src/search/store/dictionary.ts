@@ -29,13 +29,28 @@ export function dictionaryOf(texts: readonly Uint8Array[]): Uint8Array {
   return new TextEncoder().encode(pieces.sort().join(''));
 }
 
-/** The check at the end of a stream (RFC 1950, 8.2). */
-export function adler32(...texts: readonly Uint8Array[]): Uint8Array {
-  let [low, high] = [1, 0];
-  for (const text of texts)
-    for (const byte of text) {
-      low = (low + byte) % 65521;
-      high = (high + low) % 65521;
-    }
+/** The sums behind the check of a text (RFC 1950, 8.2), from which those of a longer one go on. */
+export type Sums = {readonly low: number; readonly high: number};
+
+const NOTHING: Sums = {low: 1, high: 0};
+
+/** The largest prime below 2^16, and how many bytes can be added up before the sums leave 32 bits (zlib, `adler32.c`). */
+const PRIME = 65521;
+const SAFE = 5552;
+
+/** The sums of a text that goes on from another. */
+export function sumsOf(text: Uint8Array, {low: from, high: above} = NOTHING): Sums {
+  let [low, high] = [from, above];
+  for (let start = 0; start < text.length; start += SAFE) {
+    const end = Math.min(text.length, start + SAFE);
+    for (let i = start; i < end; i++) high += low += text[i] ?? 0;
+    low %= PRIME;
+    high %= PRIME;
+  }
+  return {low, high};
+}
+
+/** The check at the end of a stream, high sum first. */
+export function adler32({low, high}: Sums): Uint8Array {
   return Uint8Array.from([high >> 8, high & 255, low >> 8, low & 255]);
 }

@@ -1,5 +1,5 @@
 import {writer} from './bytes';
-import {adler32} from './dictionary';
+import {adler32, type Sums, sumsOf} from './dictionary';
 import {shortHash} from './hash';
 import {type Kind, nameOf, type Packs} from './manifest';
 import {UNIT} from './place';
@@ -27,8 +27,8 @@ const NO_TEXT = new Uint8Array();
 
 /** A part as it is stored: compressed after the dictionary, with a check, which a range of a file needs, and after as many zeros as
  *  make its length a multiple of `UNIT`. */
-function stored(part: Uint8Array, {compression, dictionary = NO_TEXT}: Packing): Uint8Array {
-  const bytes = joined([HEADER, compression.after(dictionary, part), adler32(dictionary, part)]);
+function stored(part: Uint8Array, {compression, dictionary = NO_TEXT}: Packing, before: Sums): Uint8Array {
+  const bytes = joined([HEADER, compression.after(dictionary, part), adler32(sumsOf(part, before))]);
   const padded = new Uint8Array(Math.ceil(bytes.length / UNIT) * UNIT);
   padded.set(bytes, padded.length - bytes.length);
   return padded;
@@ -55,7 +55,8 @@ export function packed(kind: Kind, parts: readonly Uint8Array[], packing: Packin
     compression,
     dictionary,
   } = packing;
-  const all = parts.map((part) => stored(part, packing));
+  const before = sumsOf(dictionary ?? NO_TEXT);
+  const all = parts.map((part) => stored(part, packing, before));
   const full = Math.max(bytes, all.reduce((sum, {length}) => sum + length, 0) / most);
   const from: number[] = [];
   let filled = Infinity;

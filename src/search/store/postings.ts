@@ -12,18 +12,21 @@ export type Document = ReadonlyMap<string, number>;
 /** Builds an inverted index with FlexSearch. Its encoder and its position score are replaced by ours: a document is
  *  handed over as its terms, and the slot of each is what `document` says, from 0 to `resolution` − 1. */
 export function postingsOf(documents: readonly Document[], resolution: number): Postings {
-  let adding: Document = new Map();
+  let adding: Document | undefined;
   const index = new Index({
     resolution,
     tokenize: 'strict',
-    encode: (terms) => terms.split('\n'),
-    score: (_terms, term) => adding.get(term) ?? resolution - 1,
+    encode: (term) => (adding === undefined ? [term] : [...adding.keys()]),
+    score: (_terms, term) => adding?.get(term) ?? resolution - 1,
   });
   documents.forEach((document, id) => {
     adding = document;
-    index.add(id, [...document.keys()].join('\n'));
+    // The text is not looked at, but FlexSearch leaves out a document without one.
+    if (document.size > 0) index.add(id, 'document');
   });
-  const terms = new Set(documents.flatMap((document) => [...document.keys()]));
+  adding = undefined;
+  const terms = new Set<string>();
+  for (const document of documents) for (const term of document.keys()) terms.add(term);
   // ids go in as numbers, so they come out as numbers
   return {terms: () => terms, of: (term) => index.search(term, {resolve: false}).result as unknown as Slots};
 }

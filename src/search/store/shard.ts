@@ -53,10 +53,13 @@ export function postingBytes(words: readonly Slots[]): Uint8Array {
   for (const word of words) {
     const postings = byId(word);
     counts.number(postings.length);
-    postings.forEach(([id, slot], i) => {
-      ids.number(id - (postings[i - 1]?.[0] ?? 0));
-      slots.number(slot);
-    });
+    let before = 0;
+    for (const posting of postings) {
+      const id = Math.floor(posting / SLOTS);
+      ids.number(id - before);
+      slots.number(posting % SLOTS);
+      before = id;
+    }
   }
   return joined([counts, ids, slots]);
 }
@@ -90,8 +93,17 @@ function slotsOf({starts, ids, slots}: Omit<Postings, 'of'>, word: number): Slot
   return sorted;
 }
 
-function byId(slots: Slots): readonly (readonly [id: number, slot: number])[] {
-  return slots.flatMap((ids, slot) => (ids ?? []).map((id) => [id, slot] as const)).sort(([a], [b]) => a - b);
+/** More than there are slots. */
+const SLOTS = 256;
+
+/** Postings sorted by id, each in one number with its slot, which sort many times faster than pairs. */
+function byId(slots: Slots): Float64Array {
+  const postings = new Float64Array(slots.reduce((sum, ids) => sum + (ids?.length ?? 0), 0));
+  let filled = 0;
+  slots.forEach((ids, slot) => {
+    for (const id of ids ?? []) postings[filled++] = id * SLOTS + slot;
+  });
+  return postings.sort();
 }
 
 function joined(parts: readonly Writer[]): Uint8Array {
