@@ -22,6 +22,8 @@ export type Scene = {
   readonly active?: number;
   /** The note around which the others are shown. */
   readonly centre?: number;
+  /** Whether titles are left out. */
+  readonly isBare?: boolean;
   /** Width of a note's title in pixels. */
   readonly widthOf: (number: number) => number;
 };
@@ -71,7 +73,7 @@ export function draw(context: Context, scene: Scene): void {
       seen.filter((number) => lit.has(number)),
     );
   for (const number of new Set([scene.centre, active])) if (number !== undefined) drawRing(context, scene, number);
-  drawLabels(context, scene, labelsIn(scene, seen, lit));
+  if (!scene.isBare) drawLabels(context, scene, labelsIn(scene, seen, lit));
 }
 
 /** Whether a line may be seen at all: not when both its ends lie beyond the same side. */

@@ -1,6 +1,7 @@
 import {edgesOf, neighboursOf, type Graph} from '../../notes/graph/nodes';
 import {draw, fontOf, shortened, type Mark} from './draw';
 import {paletteOf} from './palette';
+import {newSnapshot} from './snapshot';
 import {fitting, type Points, type Size, type View} from './view';
 
 /** What of a picture changes while it is on the page. */
@@ -20,6 +21,8 @@ export type Picture = {
   readonly shown: () => Shown;
   readonly size: () => Size;
   readonly set: (change: Partial<Shown>) => void;
+  /** Shows the picture from a view on the way to others: a large one as a snapshot, until the reader pauses. */
+  readonly look: (view: View) => void;
   /** Takes the colours of the page anew. */
   readonly recolour: () => void;
   readonly stop: () => void;
@@ -27,6 +30,12 @@ export type Picture = {
 
 /** Space around a picture that is seen whole, in pixels. */
 export const MARGIN = 36;
+
+/** Links from which drawing takes a computer without a graphics card more than a frame. */
+const MANY = 1200;
+
+/** Milliseconds without a movement after which a picture is drawn as it is. */
+const PAUSE = 120;
 
 /** The notes of a graph as they are drawn. */
 export function marksOf(graph: Graph): Mark[] {
@@ -49,17 +58,35 @@ export function pictureOn(canvas: HTMLCanvasElement, graph: Graph, centre: numbe
     active: undefined,
   };
   let frame = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const whole = () => fitting(shown.points, shown.numbers, size, MARGIN);
+  const drawFrom = (target: CanvasRenderingContext2D, view: View, isBare = false) => {
+    target.globalAlpha = 1;
+    target.fillStyle = palette.paper;
+    target.fillRect(0, 0, size.width, size.height);
+    draw(target, {...parts, ...shown, shown: shown.numbers, view, size, palette, widthOf, isBare});
+    return view;
+  };
+  const snapshot =
+    context &&
+    newSnapshot({
+      context,
+      size: () => size,
+      paper: () => palette.paper,
+      drawWhole: (target) => drawFrom(target, whole(), true),
+    });
   const paint = () => {
     frame = 0;
-    const {points, isFitted, numbers} = shown;
+    const {points, isFitted, numbers, active} = shown;
     if (context === null || points.length === 0 || size.width === 0) return;
-    if (isFitted) shown = {...shown, view: fitting(points, numbers, size, MARGIN)};
+    if (isFitted) shown = {...shown, view: whole()};
+    const photographed = [points, numbers, active, palette, size];
+    const isMoving = pause !== undefined && parts.edges.length > MANY;
+    if (isMoving && snapshot?.put(shown.view, photographed)) return;
     const ratio = canvas.width / size.width;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.globalAlpha = 1;
-    context.fillStyle = palette.paper;
-    context.fillRect(0, 0, size.width, size.height);
-    draw(context, {...parts, ...shown, shown: numbers, size, palette, widthOf});
+    drawFrom(context, shown.view);
+    snapshot?.drawn(shown.view, photographed);
   };
   const repaint = () => {
     if (frame === 0) frame = requestAnimationFrame(paint);
@@ -80,6 +107,15 @@ export function pictureOn(canvas: HTMLCanvasElement, graph: Graph, centre: numbe
       shown = {...shown, ...change};
       repaint();
     },
+    look: (view) => {
+      shown = {...shown, view, isFitted: false};
+      clearTimeout(pause);
+      pause = setTimeout(() => {
+        pause = undefined;
+        repaint();
+      }, PAUSE);
+      repaint();
+    },
     recolour: () => {
       palette = paletteOf(canvas);
       widthOf = widthsIn(context, parts.marks, fontOf(palette));
@@ -87,6 +123,7 @@ export function pictureOn(canvas: HTMLCanvasElement, graph: Graph, centre: numbe
     },
     stop: () => {
       observer.disconnect();
+      clearTimeout(pause);
       cancelAnimationFrame(frame);
     },
   };

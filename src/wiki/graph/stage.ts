@@ -4,7 +4,7 @@ import {noteAt, noteTowards, type Direction} from './find';
 import {listen} from './gestures';
 import {commandOf, type Command} from './keys';
 import {marksOf, MARGIN, pictureOn, type Picture} from './picture';
-import {centred, moved, pointOf, seenAt, zoomed, type View} from './view';
+import {centred, moved, pointOf, seenAt, zoomed} from './view';
 
 export type StageOptions = {
   readonly canvas: HTMLCanvasElement;
@@ -58,7 +58,6 @@ export function stageOn(options: StageOptions): Stage {
     onActive(number, true);
     picture.set({active: number});
   };
-  const look = (view: View) => picture.set({view, isFitted: false});
   const act = (command: Command) => {
     if (command.does === 'open') return chosen === undefined ? undefined : options.onOpen(chosen, false);
     if (command.does === 'leave') return choose(undefined);
@@ -90,7 +89,7 @@ export function stageOn(options: StageOptions): Stage {
   };
   const deaf = listen(canvas, {
     view: () => picture.shown().view,
-    onView: look,
+    onView: picture.look,
     onHover: (point) => hover(point === undefined ? undefined : noteNear(point, REACH.mouse)),
     onPress,
     isShared: options.isShared,

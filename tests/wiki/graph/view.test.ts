@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {noteAt, noteTowards} from '../../../src/wiki/graph/find';
 import {pinched} from '../../../src/wiki/graph/gestures';
 import {commandOf} from '../../../src/wiki/graph/keys';
+import {placeOf} from '../../../src/wiki/graph/snapshot';
 import {fitting, pointOf, seenAt, zoomed} from '../../../src/wiki/graph/view';
 
 const size = {width: 400, height: 300};
@@ -119,5 +120,24 @@ describe('commandOf', () => {
     [{key: 'ArrowLeft', altKey: true}, undefined],
   ] as const)('takes %j for %j', (pressed, command) => {
     expect(commandOf({...none, ...pressed})).toEqual(command);
+  });
+});
+
+describe('placeOf', () => {
+  it('puts each note of a picture where it is seen from the other view', () => {
+    const views = fc.record({k: fc.double({min: 0.1, max: 5, noNaN: true}), x: numbers, y: numbers});
+    fc.assert(
+      fc.property(views, views, fc.nat(5), (from, to, number) => {
+        const {k, x, y} = placeOf(from, to);
+        const [atX, atY] = seenAt(from, points, number);
+        const [toX, toY] = seenAt(to, points, number);
+        expect(atX * k + x).toBeCloseTo(toX, 5);
+        expect(atY * k + y).toBeCloseTo(toY, 5);
+      }),
+    );
+  });
+
+  it('leaves a picture where it is when nothing has moved', () => {
+    expect(placeOf({k: 2, x: 30, y: -4}, {k: 2, x: 30, y: -4})).toEqual({k: 1, x: 0, y: 0});
   });
 });
