@@ -80,8 +80,8 @@ describe('a part of the index that cannot be had', () => {
     await context.close();
   });
 
-  it('leaves the rest to answer', async () => {
-    const {page, context} = await open();
+  it.each(['light', 'dark'] as const)('leaves the rest to answer, %s', async (theme) => {
+    const {page, context} = await open({theme});
     await serve(page, (name) => name.startsWith('texts-0-'), FAULTS.missing ?? whole);
     await page.goto(inject('siteUrl'), {waitUntil: 'networkidle'});
     await search(page, 'page');

@@ -12,7 +12,7 @@ export type Call = {
   readonly manifest?: ArrayBuffer;
 };
 
-/** What the worker answers; `failed` when it has a fault of its own. */
+/** What the worker answers, 0 when it has not been asked; `failed` when it has a fault of its own. */
 export type Reply = {readonly id: number; readonly result?: unknown; readonly failed?: string};
 
 /** Calls a method of an engine by its name. */

@@ -27,6 +27,9 @@ function clientOver(ask: Ask): Client {
   };
 }
 
+/** Milliseconds after which a worker that has said nothing is given up: its script hangs, or never came. */
+const SILENCE = 10_000;
+
 /** Asks a worker, and an engine in the page from when there turns out to be none. */
 export function askingWorker(base: string): Ask {
   const manifest = manifestOf(base);
@@ -35,12 +38,15 @@ export function askingWorker(base: string): Ask {
   let worker = started();
   let calls = 0;
   const giveUp = (): void => {
+    clearTimeout(silence);
     worker?.terminate();
     worker = undefined;
     for (const {call, settle} of waiting.values()) settle(inPage(call.method, call.args));
     waiting.clear();
   };
+  const silence = worker && setTimeout(giveUp, SILENCE);
   worker?.addEventListener('error', giveUp);
+  worker?.addEventListener('message', () => clearTimeout(silence), {once: true});
   worker?.addEventListener('message', ({data: {id, result, failed}}: MessageEvent<Reply>) => {
     const {call, settle} = waiting.get(id) ?? {};
     waiting.delete(id);

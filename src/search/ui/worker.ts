@@ -4,6 +4,9 @@ import {answerOf, type Call, type Reply} from './call';
 
 let engine: Engine | undefined;
 
+/** Says that it is there, before anything is asked. */
+self.postMessage({id: 0} satisfies Reply);
+
 self.addEventListener('message', ({data}: MessageEvent<Call>) => {
   const {id, base, method, args, manifest} = data;
   engine ??= open(

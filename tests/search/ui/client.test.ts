@@ -121,6 +121,19 @@ describe('a search without a worker that works', () => {
     expect(FakeWorker.all[0]).toMatchObject({isTerminated: true, calls: []});
   });
 
+  it('asks the page when the worker says nothing for ten seconds, and leaves alone one that is only slow', async () => {
+    vi.useFakeTimers();
+    FakeWorker.manner = () => {};
+    const [silent, slow] = [askingWorker(BASE), askingWorker(BASE)];
+    FakeWorker.all[1]?.reply({id: 0});
+    const answers = {silent: askAll(silent), slow: slow('search', ['page', {limit: 5}])};
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(await answers.silent).toEqual(await expectedOfAll());
+    expect(FakeWorker.all.map(({isTerminated}) => isTerminated)).toEqual([true, false]);
+    expect(await Promise.race([answers.slow, 'not yet'])).toBe('not yet');
+  });
+
   it('asks the page for all that the worker left open when it failed, and from then on', async () => {
     FakeWorker.manner = (call, worker) => {
       if (call.id === 1) honest(call, worker);
