@@ -66,6 +66,7 @@ export const ROWS: readonly Row[] = [
   {what: 'prefixes: a page with such a word first', of: found('prefix', 1), text: shareText, isShare: true},
   {what: 'typos: in the first five, of the clean ones', of: repaired, text: shareText, bar: () => 0.98, isShare: true},
   {what: 'visible phrase: in the first five', of: found('phrase', 5), text: shareText, bar: () => 1, isShare: true},
+  {what: 'the same in quotation marks', of: found('quoted', 5), text: shareText, bar: () => 1, isShare: true},
   {what: 'visible phrase: in the first ten', of: found('phrase', 10), text: shareText, isShare: true},
   {what: 'visible phrase: first', of: found('phrase', 1), text: shareText, isShare: true},
   {what: 'queries asked', of: ({warm}) => warm.length, text: count},

@@ -46,6 +46,10 @@ describe('queriesOf', () => {
     }
   });
 
+  it('asks for each phrase in quotation marks too', () => {
+    expect(of('quoted').map(({q, right}) => [q, right])).toEqual(of('phrase').map(({q, right}) => [`"${q}"`, right]));
+  });
+
   it('remembers what a typo meant', () => {
     for (const {q, clean = ''} of of('typo')) {
       expect(clean).not.toBe('');

@@ -6,7 +6,7 @@ import {sentencesOf} from './visible';
 /** A page as the queries are made from it: what the search reads, and the blocks that a reader sees. */
 export type Seen = Page & {readonly blocks: readonly string[]};
 
-export const KINDS = ['title', 'heading', 'words', 'identifier', 'prefix', 'typo', 'phrase'] as const;
+export const KINDS = ['title', 'heading', 'words', 'identifier', 'prefix', 'typo', 'phrase', 'quoted'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type Query = {
@@ -30,6 +30,7 @@ const TELLING = 20;
  * - prefix: three or four letters of a title's word; every page with a word that begins so is right.
  * - typo: a title or heading with one edit; its page is right.
  * - phrase: four to six words in a row of a sentence that is seen; every page that shows them is right.
+ * - quoted: the same in quotation marks.
  */
 export function queriesOf(pages: readonly Seen[], most: number): readonly Query[] {
   const random = randomOf(pages.length);
@@ -37,12 +38,18 @@ export function queriesOf(pages: readonly Seen[], most: number): readonly Query[
   const shown = pages.map(({url, blocks}) => ({url, text: blocks.join('\n'), lower: blocks.join('\n').toLowerCase()}));
   const some = (make: (page: Seen) => Query | undefined): readonly Query[] =>
     spread(pages, most).flatMap((page) => make(page) ?? []);
+  const named = namedQueries(pages, most);
+  const words = some((page) => twoWords(page, site, random));
+  const identifiers = some((page) => identifier(page, {site, shown, random}));
+  const prefixes = some((page) => prefix(page, site, random));
+  const phrases = some((page) => phrase(page, shown, random));
   return [
-    ...namedQueries(pages, most),
-    ...some((page) => twoWords(page, site, random)),
-    ...some((page) => identifier(page, {site, shown, random})),
-    ...some((page) => prefix(page, site, random)),
-    ...some((page) => phrase(page, shown, random)),
+    ...named,
+    ...words,
+    ...identifiers,
+    ...prefixes,
+    ...phrases,
+    ...phrases.filter(({q}) => !q.includes('"')).map((each) => ({...each, kind: 'quoted' as const, q: `"${each.q}"`})),
   ];
 }
 
