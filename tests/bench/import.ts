@@ -4,7 +4,7 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {percent, totalsOf} from '../../src/import/report/text';
 import type {ImportReport} from '../../src/import/report/types';
-import {buildFault, scratchWiki} from './import/site';
+import {buildFault, scratchWiki} from '../scratch';
 import {tokensIn} from './import/tokens';
 import {generatedVault} from './import/vault';
 import {costOf} from './search/child';

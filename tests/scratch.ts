@@ -3,7 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
-const ROOT = path.join(__dirname, '..', '..', '..');
+const ROOT = path.join(__dirname, '..');
 /** What a wiki is made of beside its notes and the packages that it needs. */
 const PARTS = ['docusaurus.config.ts', 'package.json', 'sidebars.ts', 'src', 'static', 'tsconfig.json'];
 
