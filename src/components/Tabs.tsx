@@ -3,17 +3,25 @@ import styles from './Tabs.module.css';
 
 type TabProps = {readonly title: string; readonly children: ReactNode};
 
-/** The same thing for different readers, of which one is shown. Without JavaScript all are, one below the other. Holds `Tab`s. Block. */
+/**
+ * The same thing for different readers, of which one is shown. Without JavaScript, and in print, all are, one below the
+ * other. The arrow keys, Home and End turn to another; a link to a place inside of one opens it. Holds `Tab`s. Block.
+ */
 export function Tabs({children}: {readonly children: ReactNode}): ReactNode {
   const tabs = Children.toArray(children).filter((child) => isValidElement<TabProps>(child));
   const id = useId();
-  const [shown, setShown] = useState<number>();
-  // Before the page runs, and without JavaScript, every tab is shown.
-  useEffect(() => setShown(0), []);
+  const [shown, setShown] = useShown(id, tabs.length);
   const turn = (event: KeyboardEvent) => {
-    const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
-    if (step === undefined) return;
-    const next = ((shown ?? 0) + step + tabs.length) % tabs.length;
+    const last = tabs.length - 1;
+    const now = shown ?? 0;
+    const next = {
+      ArrowRight: now === last ? 0 : now + 1,
+      ArrowLeft: now === 0 ? last : now - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
     setShown(next);
     document.getElementById(`${id}-tab-${next}`)?.focus();
   };
@@ -39,10 +47,13 @@ export function Tabs({children}: {readonly children: ReactNode}): ReactNode {
         <div
           key={nth}
           id={`${id}-panel-${nth}`}
+          className={styles.panel}
           hidden={shown !== undefined && nth !== shown}
-          {...(shown !== undefined && {role: 'tabpanel', 'aria-labelledby': `${id}-tab-${nth}`})}
+          {...(shown !== undefined && {role: 'tabpanel', tabIndex: 0, 'aria-labelledby': `${id}-tab-${nth}`})}
         >
-          {shown === undefined ? <p className={styles.title}>{tab.props.title}</p> : null}
+          <p className={styles.title} hidden={shown !== undefined}>
+            {tab.props.title}
+          </p>
           {tab}
         </div>
       ))}
@@ -53,4 +64,39 @@ export function Tabs({children}: {readonly children: ReactNode}): ReactNode {
 /** What one kind of reader needs; its title says which. Block, in `Tabs`. */
 export function Tab({children}: TabProps): ReactNode {
   return children;
+}
+
+/** Which of the panels is shown: all before the page runs, then the one that the address leads into, else the first. */
+function useShown(id: string, count: number): [number | undefined, (nth: number) => void] {
+  const [shown, setShown] = useState<number>();
+  useEffect(() => {
+    let followed: string | undefined;
+    const follow = () => {
+      if (window.location.hash === followed) return;
+      followed = window.location.hash;
+      const target = document.getElementById(decoded(followed.slice(1)));
+      const panels = Array.from({length: count}, (_, nth) => document.getElementById(`${id}-panel-${nth}`));
+      const nth = target === null ? -1 : panels.findIndex((panel) => panel?.contains(target) === true);
+      setShown((now) => (nth < 0 ? (now ?? 0) : nth));
+      if (nth >= 0) window.requestAnimationFrame(() => target?.scrollIntoView());
+    };
+    // A link within the site changes the address without an event of its own.
+    const followLater = () => void window.setTimeout(follow);
+    follow();
+    window.addEventListener('hashchange', follow);
+    document.addEventListener('click', followLater);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+      document.removeEventListener('click', followLater);
+    };
+  }, [id, count]);
+  return [shown, setShown];
+}
+
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }

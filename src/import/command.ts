@@ -13,6 +13,7 @@ import {importNotes, type ImportResult} from './pipeline';
 import {reportHtml} from './report/html';
 import {reportJson} from './report/json';
 import {reportText} from './report/text';
+import type {PageReport} from './report/types';
 import type {Dialect, Source} from './types';
 
 const USAGE = `Usage:
@@ -79,8 +80,13 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
     );
   }
   if (values['dry-run'] !== true) await writeChanged(folder, files, compared.same);
-  const lost = result.report.pages.some(({outcome, missing}) => outcome === 'skipped' || missing.length > 0);
+  const lost = result.report.pages.some((page) => page.outcome === 'skipped' || isFailure(page));
   return result.report.findings.length > 0 || opened.refused.length > 0 || lost ? 2 : 0;
+}
+
+/** Whether words or links of a page are gone without a reason: the import has failed there, and says so. */
+function isFailure({missing, lost}: PageReport): boolean {
+  return missing.length > 0 || lost.length > 0;
 }
 
 async function openSource(given: string): Promise<OpenedSource> {
@@ -139,10 +145,10 @@ function progress(done: number, total: number): void {
 }
 
 function bytesOf({files, tags}: ImportResult, opened: OpenedSource, tagsPath: string): Bytes {
-  const text = (value: string) => new TextEncoder().encode(value);
-  const own = files.map((file): [string, Uint8Array] => [
+  const text = (value: string) => () => new TextEncoder().encode(value);
+  const own = files.map((file): [string, () => Uint8Array] => [
     file.path,
-    'text' in file ? text(file.text) : opened.bytesOf(file.copyOf),
+    'text' in file ? text(file.text) : () => opened.bytesOf(file.copyOf),
   ]);
   return new Map([...own, [tagsPath, text(tags)]]);
 }

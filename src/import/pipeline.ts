@@ -8,10 +8,11 @@ import {redirectsOf} from './page/redirects';
 import {tagKeys, withTags} from './page/tags';
 import {settlePages} from './settle';
 import {planOf, type Plan} from './plan/plan';
-import type {ImportReport} from './report/types';
+import type {ImportReport, PageReport} from './report/types';
 import type {Dialect, Finding, Source, Survey} from './types';
 import {renderPage, type Rendered} from './render';
-import {resolveAll} from './links/all';
+import {openerOf} from './links/all';
+import {keptLinks, type KeptLinks} from './links/kept';
 import {changedLinks} from './links/changed';
 
 /** A file to be written, by its path from the site's root: text, or a copy of a file of the source. */
@@ -51,21 +52,24 @@ export function importNotes(source: Source, options: ImportOptions): ImportResul
   const {dialect, notesDir, into, existing} = options;
   const survey = dialect.survey(source);
   const plan = planOf(survey, into);
-  const pages = settlePages(plan, source, options);
+  const progress = progressOf(plan.pages.size, options);
+  const {pages, stored} = settlePages(plan, source, {dialect, notesDir, onPage: progress});
   const assets = newAssets(plan.names);
-  resolveAll(pages, {source, dialect, assets, notesDir, existing});
+  const locate = dialect.locate?.(source) ?? (() => undefined);
+  const opened = openerOf(pages, {stored, source, locate, assets, notesDir, existing});
   const living = new Set(existing.map((note) => permalinkOf(note, notesDir)));
   const redirects = redirectsOf(pages, living, notesDir);
-  const rendered = pages.map((page, nth) => {
-    options.progress?.(nth + 1, pages.length);
-    const day = dayOf(page, source, options.today);
-    return renderPage(page, {
+  const rendered = pages.map((page) => {
+    const meta = {
       from: source.name,
       tags: tagKeys(page.facts.tags),
       redirects: redirects.get(page) ?? [],
-      day,
-    });
+      day: dayOf(page, source, options.today),
+    };
+    progress();
+    return renderPage(opened(page), {...meta, source, dialect, locate});
   });
+  const links = keptLinks(rendered, {source, locate, assets, existing, notesDir});
   const labels = pages.flatMap(({facts}) => (tagKeys(facts.tags).length === 0 ? [UNTAGGED] : facts.tags));
   const files = [
     ...rendered.map(({page, text}): OutputFile => ({path: page.sourcePath, text})),
@@ -76,8 +80,14 @@ export function importNotes(source: Source, options: ImportOptions): ImportResul
     files: files.sort((a, b) => compareText(a.path, b.path)),
     tags: withTags(options.tags.text, options.tags.keys, {labels, from: source.name}),
     changed: changedLinks(existing, pages, notesDir),
-    report: reportOf(source, {dialect, survey, rendered, files: assets.placed.size}),
+    report: reportOf(source, {dialect, survey, rendered, links, files: assets.placed.size}),
   };
+}
+
+/** Each page counts twice, when it is read and when it is written. */
+function progressOf(pages: number, {progress}: ImportOptions): () => void {
+  let steps = 0;
+  return () => progress?.(Math.ceil(++steps / 2), pages);
 }
 
 /** The day on which a note counts as made; a note of a later day than today would be hidden. */
@@ -105,20 +115,27 @@ type ReportScene = {
   readonly dialect: Dialect;
   readonly survey: Survey;
   readonly rendered: readonly Rendered[];
+  readonly links: ReadonlyMap<SettledPage, KeptLinks>;
   readonly files: number;
 };
 
-function reportOf(source: Source, {dialect, survey, rendered, files}: ReportScene): ImportReport {
-  const skipped = survey.skipped.map(({path, why}) => ({
-    path,
-    outcome: 'skipped' as const,
-    why,
-    words: 0,
-    explained: 0,
-    missing: [],
-  }));
+function reportOf(source: Source, {dialect, survey, rendered, links, files}: ReportScene): ImportReport {
+  const none = {words: 0, explained: 0, missing: [], links: 0, linksExplained: 0, lost: []};
+  const skipped = survey.skipped.map(({path, why}): PageReport => ({...none, path, outcome: 'skipped', why}));
+  const imported = rendered.map(({page, kept}): PageReport => {
+    const {links: led = 0, explained: linksExplained = 0, lost = []} = links.get(page) ?? {};
+    return {
+      path: page.planned.path,
+      outcome: 'imported',
+      to: page.sourcePath,
+      ...kept,
+      links: led,
+      linksExplained,
+      lost,
+    };
+  });
   const findings = [...survey.findings, ...rendered.flatMap(({page}) => page.findings)].sort(compareFindings);
-  const pages = [...rendered.map(({report}) => report), ...skipped].sort((a, b) => compareText(a.path, b.path));
+  const pages = [...imported, ...skipped].sort((a, b) => compareText(a.path, b.path));
   return {source: source.name, dialect: dialect.label, pages, files, findings};
 }
 

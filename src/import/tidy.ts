@@ -1,4 +1,4 @@
-import type {Heading, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast';
+import type {Code, Heading, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {trim} from './html/tree';
 
@@ -9,6 +9,7 @@ import {trim} from './html/tree';
 export function tidy(tree: Root): void {
   visit(tree, (node: Nodes) => {
     if (node.type === 'heading') liftAnchors(node);
+    if (node.type === 'code') nameLanguage(node);
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       node.children = trim(node.children);
     if (node.type === 'heading')
@@ -20,6 +21,13 @@ export function tidy(tree: Root): void {
 
 function blank(): PhrasingContent {
   return {type: 'text', value: ' '};
+}
+
+/** What a block of code says of itself begins with its language; a title in its place would not be seen. */
+function nameLanguage(code: Code): void {
+  if (code.lang?.includes('=') !== true) return;
+  code.meta = [code.lang, code.meta].filter(Boolean).join(' ');
+  code.lang = 'text';
 }
 
 /** `## T <a id="x"></a>` has the id `x`. */

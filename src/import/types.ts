@@ -41,6 +41,8 @@ export type Finding = {
   readonly became: string;
   /** The words that are not there any more because of it. */
   readonly words?: string;
+  /** Addresses, as the source has them, to which nothing leads any more because of it. */
+  readonly links?: readonly string[];
 };
 
 /** A finding on a page, which the page itself is known of. */
@@ -98,6 +100,9 @@ export type PageScene = {
 /** Where an address of a page leads: to a file of the source, or to no file of it. */
 export type Locate = (url: string, from: string) => string | undefined;
 
+/** A text as a reader sees it, and where its links lead. */
+export type Plain = {readonly text: string; readonly links: readonly string[]};
+
 /** One way of writing notes. */
 export type Dialect = {
   readonly name: string;
@@ -114,6 +119,12 @@ export type Dialect = {
   readonly transform?: (tree: Root, scene: PageScene) => void;
   /** The words that a node of the dialect's own shows; nothing for nodes of Markdown. */
   readonly wordsOf?: (node: Nodes) => string | undefined;
+  /**
+   * Takes the dialect's own marks off a text that was read as plain CommonMark, without code, and gives the addresses that
+   * stand in them; descriptions of pictures stand between invisible separators, U+2063. It must not use what `syntax` and
+   * `transform` use, since it is there to see what these lose. Without it the words are those of `wordsOf`.
+   */
+  readonly plain?: (text: string) => Plain;
   /** Finds what an address leads to where the plain rules of paths do not. */
   readonly locate?: (source: Source) => Locate;
 };

@@ -1,4 +1,5 @@
 import {graphTable} from './graph';
+import {importTable} from './import';
 import {indexTable} from './index';
 import {lighthouseTable} from './lighthouse';
 import {notesTable} from './notes';
@@ -10,6 +11,7 @@ import {writingTable} from './writing';
 /** `npm run bench <name>`: measurements, which say how things are and never fail. */
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   graph: graphTable,
+  import: importTable,
   index: indexTable,
   lighthouse: lighthouseTable,
   notes: notesTable,

@@ -22,6 +22,9 @@ describe('componentProblems', () => {
     ['sides', '<Comparison><Side title="a" tone="plus">b</Side><Side title="c">d</Side></Comparison>'],
     ['moments', '<Timeline><Moment date="2020" title="a">b</Moment></Timeline>'],
     ['claims', '<Claims><Claim claim="a" source="b" strength="measured">c</Claim></Claims>'],
+    ['tabs', '<Tabs><Tab title="a">b</Tab></Tabs>'],
+    ['steps', '<Steps><Step title="a">b</Step><Step>c</Step></Steps>'],
+    ['columns and cards', '<Columns><Column>a</Column></Columns>\n\n<Cards><Card>b</Card></Cards>'],
     ['a component in a component', '<Quote speaker="a">b <Term definition="c">d</Term></Quote>'],
   ])('finds nothing wrong with %s', (_, text) => {
     expect(problems(text)).toEqual([]);

@@ -6,6 +6,7 @@ import {openFolder} from '../../src/import/command/disk';
 import {LONGEST_TEXT} from '../../src/import/command/text';
 import {writeAll} from '../../src/import/command/write';
 import {openZip} from '../../src/import/command/zip';
+import {refusedEmbeds} from '../../src/import/links/embeds';
 import {readPageText} from '../../src/import/read/frontmatter';
 import {folderWith} from '../folder';
 import {complaints, imported, notesOf, sourceOf, turned} from './source';
@@ -143,15 +144,24 @@ describe('an archive', () => {
   });
 });
 
+describe('notes that embed each other thousands deep', () => {
+  it('are read without running out of stack, and hold no more than the wiki shows', () => {
+    const pages = Object.fromEntries(Array.from({length: 12_000}, (_, n) => [`n${n}`, `n${n + 1}`]));
+    const refused = refusedEmbeds(Object.keys(pages), (page) => [pages[page]]);
+    expect(refused.size).toBe(Math.floor(11_999 / 81));
+    expect([...new Set([...refused.values()].flatMap((why) => [...why.values()]))]).toEqual(['would be one too many']);
+  });
+});
+
 describe('writing', () => {
   it('takes everything back when a file cannot be written', async () => {
     const site = folderWith({'docs/a.md': 'old', 'docs/tags.yml': ''});
     mkdirSync(path.join(site, 'docs/in/z.md'), {recursive: true});
     const before = allFiles(site);
     const files = new Map([
-      ['docs/a.md', bytes('new')],
-      ['docs/in/b/c.md', bytes('C')],
-      ['docs/in/z.md', bytes('a folder stands here')],
+      ['docs/a.md', () => bytes('new')],
+      ['docs/in/b/c.md', () => bytes('C')],
+      ['docs/in/z.md', () => bytes('a folder stands here')],
     ]);
     await expect(writeAll(site, files)).rejects.toThrow();
     expect(allFiles(site)).toEqual(before);

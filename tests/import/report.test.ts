@@ -9,8 +9,28 @@ const report: ImportReport = {
   dialect: 'Markdown',
   files: 1,
   pages: [
-    {path: 'a.md', outcome: 'imported', to: 'docs/in/a.md', words: 10, explained: 1, missing: ['soil']},
-    {path: 'b.md', outcome: 'skipped', why: 'It is no text', words: 0, explained: 0, missing: []},
+    {
+      path: 'a.md',
+      outcome: 'imported',
+      to: 'docs/in/a.md',
+      words: 10,
+      explained: 1,
+      missing: ['soil'],
+      links: 4,
+      linksExplained: 1,
+      lost: ['b.md'],
+    },
+    {
+      path: 'b.md',
+      outcome: 'skipped',
+      why: 'It is no text',
+      words: 0,
+      explained: 0,
+      missing: [],
+      links: 0,
+      linksExplained: 0,
+      lost: [],
+    },
   ],
   findings: [
     {
@@ -30,8 +50,10 @@ describe('a report', () => {
       [
         'garden <b> (Markdown): 1 note, 1 file, 1 skipped',
         'Words: 80.00 % of 10; 1 gone with what is named below, 1 without a reason',
+        'Links and pictures: 50.00 % of 4; 1 gone with what is named below, 1 without a reason',
         '  skipped  b.md: It is no text',
         '  words missing  a.md: soil',
+        '  links lost  a.md: b.md',
         '',
         'missing-link: 1',
         '  a.md:3:5 A link to «<x>» → Its words',

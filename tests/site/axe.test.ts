@@ -10,6 +10,7 @@ const TEMPLATES = [
   ['map with courses', '/learning/'],
   ['map with terms', '/glossary/'],
   ['concept with every component', '/mlops/soil/'],
+  ['concept with tabs, steps, columns and cards', '/mlops/parts/'],
   ['guide', '/guides/sow-beans/'],
   ['guide with wikilinks and embeds', '/guides/link-notes/'],
   ['podcast', '/podcasts/rain/'],

@@ -1,8 +1,8 @@
 import {cp, mkdir, mkdtemp, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
-/** Files to be written, by their paths from the site's root. */
-export type Bytes = ReadonlyMap<string, Uint8Array>;
+/** Files to be written, by their paths from the site's root; the bytes of one are asked for when it is its turn. */
+export type Bytes = ReadonlyMap<string, () => Uint8Array>;
 
 /** Which of the files are there already, as they must be or otherwise. */
 export type Compared = {
@@ -16,7 +16,7 @@ export async function compare(siteDir: string, files: Bytes): Promise<Compared> 
   const [fresh, same, other]: string[][] = [[], [], []];
   for (const [file, bytes] of files) {
     const there = await bytesAt(path.join(siteDir, file));
-    const list = there === undefined ? fresh : Buffer.from(bytes).equals(there) ? same : other;
+    const list = there === undefined ? fresh : there.equals(bytes()) ? same : other;
     list?.push(file);
   }
   return {fresh: fresh ?? [], same: same ?? [], other: other ?? []};
@@ -48,7 +48,7 @@ export async function writeAll(
     const staged: [string, string][] = [];
     for (const [file, bytes] of files) {
       const at = path.join(stage, `new-${nth++}`);
-      await writeFile(at, bytes);
+      await writeFile(at, bytes());
       staged.push([at, path.join(siteDir, file)]);
     }
     for (const [done, [at, file]] of staged.entries()) {

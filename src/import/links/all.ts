@@ -1,36 +1,47 @@
 import type {Nodes} from 'mdast';
 import type {IndexedNote} from '../../notes/reading/types';
-import {findByName} from '../../notes/resolution/find';
 import {namesOf} from '../../notes/resolution/names';
-import type {Wikilink} from '../../notes/wikilink/tree';
-import type {Dialect, Remark} from '../types';
-import {limitEmbeds} from './embeds';
+import {treeOf} from '../page/store';
+import type {Remark} from '../types';
+import {refusedEmbeds, withoutRefused} from './embeds';
 import {resolveLinks} from './resolve';
-import type {LinkScene, SettledPage} from './scene';
+import type {LinkScene, OpenPage, SettledPage} from './scene';
 import {indexedOf} from './wikilink';
 
-type Scene = Pick<LinkScene, 'source' | 'assets' | 'notesDir'> & {
-  readonly dialect: Dialect;
+type Scene = Pick<LinkScene, 'source' | 'locate' | 'assets' | 'notesDir'> & {
   readonly existing: readonly IndexedNote[];
+  /** Trees, each of which is given out once. */
+  readonly stored: Map<SettledPage, string>;
 };
 
-/** Makes the links, pictures and embeds of all pages lead, in place, to where they are in the wiki. */
-export function resolveAll(pages: readonly SettledPage[], {existing, dialect, ...scene}: Scene): void {
+/**
+ * Gives a function that takes a page's tree out again, its links, pictures and embeds leading to where they are in the
+ * wiki. Pages are to be taken in their order, since a file is put beside the first that asks for it.
+ */
+export function openerOf(
+  pages: readonly SettledPage[],
+  {existing, stored, ...scene}: Scene,
+): (page: SettledPage) => OpenPage {
   const names = namesOf({root: scene.notesDir, notes: [...existing, ...pages.map(indexedOf)]});
-  const locate = dialect.locate?.(scene.source) ?? (() => undefined);
   const byPath = new Map(pages.map((page) => [page.planned.path, page]));
-  const byFile = new Map(pages.map((page) => [page.sourcePath, page]));
-  for (const page of pages) {
-    if (page.kept === true) continue;
-    resolveLinks(page.tree, {...scene, locate, page, pages: byPath, names, remark: remarkOn(page)});
-  }
-  const targetOf = ({target}: Wikilink, page: SettledPage) =>
-    target === '' ? page : byFile.get(findByName(names, page.sourcePath, target)?.sourcePath ?? '');
-  limitEmbeds(pages, targetOf, remarkOn);
+  const targetOf = (target: string, page: SettledPage) => {
+    const found = target === '' ? page.planned.path : scene.locate(target, page.planned.path);
+    const to = found === undefined ? undefined : byPath.get(found);
+    return to?.hidden === true && !page.hidden ? undefined : to;
+  };
+  const refused = refusedEmbeds(pages, (page) => page.embeds.map((target) => targetOf(target, page)));
+  return (page) => {
+    const tree = treeOf(stored.get(page) ?? '');
+    stored.delete(page);
+    const remark = remarkOn(page);
+    withoutRefused(tree, refused.get(page), remark);
+    if (page.kept !== true) resolveLinks(tree, {...scene, page, pages: byPath, names, remark});
+    return {...page, tree};
+  };
 }
 
 /** Remarks on nodes of a page. */
-export function remarkOn({findings, planned, bodyLine}: SettledPage): (node: Nodes, remark: Remark) => void {
+function remarkOn({findings, planned, bodyLine}: SettledPage): (node: Nodes, remark: Remark) => void {
   return ({position}, remark) => {
     const {line = 1, column = 1} = position?.start ?? {};
     findings.push({path: planned.path, place: {line: line + bodyLine - 1, column}, ...remark});

@@ -19,6 +19,8 @@ export function isPicture(path: string): boolean {
 export type Assets = {
   /** Path of a file's copy from the folder of notes, or why there is none; `page` is the path of the page that asks. */
   readonly place: (file: SourceFile, page: string) => {readonly path: string} | {readonly why: string};
+  /** The copy, from the folder of notes, that stands for a file of the source. */
+  readonly copyOf: (path: string) => string | undefined;
   /** Copies from the folder of notes, with the file of the source that each is of. */
   readonly placed: ReadonlyMap<string, string>;
 };
@@ -28,20 +30,28 @@ export function newAssets(names: ReadonlyMap<string, Folder>): Assets {
   const folders = new Map(names);
   const byDigest = new Map<string, string>();
   const placed = new Map<string, string>();
+  const copies = new Map<string, string>();
   return {
     placed,
+    copyOf: (path) => copies.get(path),
     place(file, page) {
       const why = refusal(file);
       if (why !== undefined) return {why};
+      const copied = copies.get(file.path);
+      if (copied !== undefined) return {path: copied};
       const digest = file.digest();
       const known = byDigest.get(digest);
-      if (known !== undefined) return {path: known};
+      if (known !== undefined) {
+        copies.set(file.path, known);
+        return {path: known};
+      }
       const folder = folderOf(page);
       const inside = folders.get(folder) ?? newFolder(folder === '');
       folders.set(folder, inside);
       const name = safeFileName(lastOf(file.path), inside);
       const path = folder === '' ? name : `${folder}/${name}`;
       byDigest.set(digest, path);
+      copies.set(file.path, path);
       placed.set(path, file.path);
       return {path};
     },

@@ -1,5 +1,5 @@
 import {stringify} from 'yaml';
-import type {SettledPage} from '../links/scene';
+import type {OpenPage} from '../links/scene';
 import {aliasesOf} from '../links/wikilink';
 import {descriptionOf, cut} from './description';
 
@@ -24,7 +24,7 @@ export type MetaScene = {
 /**
  * A note's front matter as text, valid for the schema: what the source says, and the plainest value for what it does not.
  */
-export function frontMatterOf(page: SettledPage, {from, tags, redirects, day}: MetaScene): string {
+export function frontMatterOf(page: OpenPage, {from, tags, redirects, day}: MetaScene): string {
   const {facts, planned, tree} = page;
   const title = cut(page.title, LONGEST_TITLE);
   const label = planned.label ?? facts.label;

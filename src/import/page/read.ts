@@ -3,11 +3,12 @@ import {convertElements, splitParagraphs} from '../html/convert';
 import {readPageText} from '../read/frontmatter';
 import {elementTree, sourceTree} from '../read/tree';
 import {withElements} from '../html/elements';
-import {countWords, shownTexts, type Words} from '../words/words';
+import {shownTexts} from '../words/words';
 import {oneLine, textOf} from '../read/text';
 import type {PlannedPage} from '../plan/plan';
 import type {Dialect, Finding, Remark, Source} from '../types';
-import {factsOf, type Facts} from './facts';
+import {factsOf, only, type Facts} from './facts';
+import {remarkUnused} from './footnotes';
 
 /** A page that has been read: what it says, in nodes that the wiki understands, its links still those of the source. */
 export type ReadPage = {
@@ -17,10 +18,8 @@ export type ReadPage = {
   readonly tree: Root;
   /** The heading that became the title, and is not in the tree any more. */
   readonly titleHeading?: Heading;
-  /** The text of the source without front matter. */
-  readonly body: string;
-  /** The words that the source shows. */
-  readonly words: Words;
+  /** What the source shows by the import's own reading; missing where its dialect has another. */
+  readonly shown?: string;
   readonly findings: Finding[];
   /** The line of the file on which the body begins. */
   readonly bodyLine: number;
@@ -43,18 +42,19 @@ export function readPage(planned: PlannedPage, source: Source, dialect: Dialect)
     findings.push({path: planned.path, place: {line: line === 0 ? 1 : line + bodyLine - 1, column}, ...found});
   };
   for (const found of [...remarks, ...facts.remarks]) remark(undefined, found);
-  const page = {planned, facts, body, bodyLine, findings};
+  const page = {planned, facts, bodyLine, findings};
   try {
     const parse = (text: string) => elementTree(text, dialect);
     const tree = sourceTree(body, dialect);
-    const words = countWords(shownTexts(tree, dialect.wordsOf));
+    const shown = dialect.plain === undefined ? shownTexts(tree, dialect.wordsOf).join('\n') : undefined;
     withElements(tree);
     dialect.transform?.(tree, {page: planned, source, data, remark, parse, tag: (label) => void tags.push(label)});
     convertElements(tree, remark);
     splitParagraphs(tree);
-    return {...page, words, ...titled(tree, facts.title, planned)};
+    remarkUnused(tree, remark);
+    return {...page, ...only('shown', shown), ...titled(tree, facts.title, planned)};
   } catch (error) {
-    return {...page, words: countWords([body]), ...keptRaw(body, facts.title, planned, remark, error)};
+    return {...page, shown: body, ...keptRaw(body, facts.title, planned, remark, error)};
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Finding} from '../types';
-import {byRule, percent, totalsOf} from './text';
+import {byRule, linksText, percent, totalsOf} from './text';
 import type {ImportReport, PageReport} from './types';
 
 const STYLE = `
@@ -26,11 +26,12 @@ export function reportHtml(report: ImportReport): string {
 <body>
 <h1>${escaped(title)}</h1>
 <p>${escaped(report.dialect)}: ${imported} notes, ${report.files} files, ${skipped} pages skipped.
-${percent(kept)} of ${words} words are there; ${explained} are gone with what is named below, ${missing} without a reason.</p>
+${percent(kept)} of ${words} words are there; ${explained} are gone with what is named below, ${missing} without a reason.
+${escaped(linksText(report))}.</p>
 <h2>What did not come over as it was</h2>
 ${byRule(report.findings).map(ruleHtml).join('\n')}
 <h2>Pages</h2>
-${table(['Page', 'Became', 'Words', 'Gone', 'Missing without a reason'], report.pages.map(pageRow))}
+${table(['Page', 'Became', 'Words', 'Gone', 'Missing without a reason', 'Links lost'], report.pages.map(pageRow))}
 </body>
 </html>
 `;
@@ -42,8 +43,15 @@ function ruleHtml([rule, findings]: [string, readonly Finding[]]): string {
   return `<details>${head}${table(['Where', 'What', 'What became of it'], rows)}</details>`;
 }
 
-function pageRow({path, to, why, words, explained, missing}: PageReport): string[] {
-  return [path, to ?? `skipped: ${why ?? ''}`, String(words), String(explained), missing.slice(0, 20).join(', ')];
+function pageRow({path, to, why, words, explained, missing, lost}: PageReport): string[] {
+  return [
+    path,
+    to ?? `skipped: ${why ?? ''}`,
+    String(words),
+    String(explained),
+    missing.slice(0, 20).join(', '),
+    lost.slice(0, 20).join(', '),
+  ];
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

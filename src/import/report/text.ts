@@ -25,6 +25,10 @@ export type Totals = {
   readonly missing: number;
   /** Part of the words that are there, from 0 to 1. */
   readonly kept: number;
+  /** Pages and files that pages of the source led to, each counted once a page. */
+  readonly links: number;
+  readonly linksExplained: number;
+  readonly lost: number;
 };
 
 /** Adds a report up. */
@@ -37,7 +41,12 @@ export function totalsOf({pages}: ImportReport): Totals {
   ];
   const imported = pages.filter(({outcome}) => outcome === 'imported').length;
   const kept = words === 0 ? 1 : (words - explained - missing) / words;
-  return {imported, skipped: pages.length - imported, words, explained, missing, kept};
+  const [links, linksExplained, lost] = [
+    sum((page) => page.links),
+    sum((page) => page.linksExplained),
+    sum((page) => page.lost.length),
+  ];
+  return {imported, skipped: pages.length - imported, words, explained, missing, kept, links, linksExplained, lost};
 }
 
 /** `0.99876` → `99.87 %`; never rounded up. */
@@ -48,14 +57,17 @@ export function percent(part: number): string {
 /** A report as text: figures, what was skipped, and what did not come over as it was, by rule. */
 export function reportText(report: ImportReport): string {
   const {imported, skipped, words, explained, missing, kept} = totalsOf(report);
-  const lost = report.pages.filter((page) => page.missing.length > 0);
+  const lessWords = report.pages.filter((page) => page.missing.length > 0);
+  const lessLinks = report.pages.filter((page) => page.lost.length > 0);
   return [
     `${report.source} (${report.dialect}): ${count(imported, 'note')}, ${count(report.files, 'file')}, ${skipped} skipped`,
     `Words: ${percent(kept)} of ${words}; ${explained} gone with what is named below, ${missing} without a reason`,
+    linksText(report),
     ...report.pages
       .filter(({outcome}) => outcome === 'skipped')
       .map(({path, why = ''}) => `  skipped  ${path}: ${why}`),
-    ...lost.map(({path, missing: gone}) => `  words missing  ${path}: ${[...new Set(gone)].slice(0, 10).join(', ')}`),
+    ...lessWords.map(({path, missing: gone}) => `  words missing  ${path}: ${listed(gone)}`),
+    ...lessLinks.map(({path, lost}) => `  links lost  ${path}: ${listed(lost)}`),
     ...byRule(report.findings).flatMap(([rule, findings]) => [
       '',
       `${rule}: ${findings.length}`,
@@ -63,6 +75,17 @@ export function reportText(report: ImportReport): string {
       ...(findings.length > SHOWN ? [`  … and ${findings.length - SHOWN} more`] : []),
     ]),
   ].join('\n');
+}
+
+/** How many links and pictures lead to what they led to. */
+export function linksText(report: ImportReport): string {
+  const {links, linksExplained, lost} = totalsOf(report);
+  const kept = links === 0 ? 1 : Math.max(0, links - linksExplained - lost) / links;
+  return `Links and pictures: ${percent(kept)} of ${links}; ${linksExplained} gone with what is named below, ${lost} without a reason`;
+}
+
+function listed(all: readonly string[]): string {
+  return [...new Set(all)].slice(0, 10).join(', ');
 }
 
 function lineOf({path, place, what, became}: Finding): string {

@@ -14,6 +14,12 @@ export type PageReport = {
   readonly explained: number;
   /** Words that are gone without a reason: a failure of the import. */
   readonly missing: readonly string[];
+  /** Pages and files of the source that its links and pictures led to. */
+  readonly links: number;
+  /** Those of them that it leads to no more, with something that is reported. */
+  readonly linksExplained: number;
+  /** Those that it leads to no more without a reason, and links that lead nowhere: a failure of the import. */
+  readonly lost: readonly string[];
 };
 
 /** What came over and what did not. */

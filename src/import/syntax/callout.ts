@@ -68,6 +68,14 @@ export function calloutWords(text: string): string {
   return /^[^\n]*\S/.test(rest) ? rest : `${found.groups?.type ?? ''} ${rest}`;
 }
 
+/** A text, line by line, in which callouts begin as `calloutWords` says. */
+export function withoutCallouts(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => calloutWords(line.trimStart()))
+    .join('\n');
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,9 @@
-import {Parser} from 'htmlparser2';
 import type {Nodes} from 'mdast';
 import type {} from 'mdast-util-directive';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {fold} from '../../notes/resolution/paths';
 import type {Dialect} from '../types';
+import {textOfHtml} from './html';
 
 /** How often each word stands in a text. */
 export type Words = ReadonlyMap<string, number>;
@@ -56,7 +56,7 @@ function textOfLeaf(node: Nodes): string | undefined {
     case 'imageReference':
       return ` ${node.alt ?? ''} `;
     case 'html':
-      return textOfHtml(node.value);
+      return textOfHtml(node.value).text;
     case 'wikilink':
       // What is embedded has words of its own, and its name is none of them.
       return node.label ?? (node.embed ? '' : [node.target, ...(node.heading ?? [])].join(' '));
@@ -79,33 +79,6 @@ function propsOf({attributes}: MdxJsxFlowElement | MdxJsxTextElement): string[] 
 /** The title of a block of code. */
 export function titleOf(meta: string): string {
   return /\btitle="([^"]*)"/.exec(meta)?.[1] ?? '';
-}
-
-const UNSEEN = new Set(['script', 'style', 'template', 'head']);
-const JOINED = new Set('a abbr b code del em i ins kbd mark s small span strong sub sup u'.split(' '));
-
-function textOfHtml(html: string): string {
-  let text = '';
-  let unseen = 0;
-  const divide = (name: string) => {
-    if (!JOINED.has(name)) text += ' ';
-  };
-  const parser = new Parser({
-    onopentag(name, {alt}) {
-      if (UNSEEN.has(name)) unseen++;
-      divide(name);
-      if (name === 'img' && alt !== undefined) text += ` ${alt} `;
-    },
-    onclosetag(name) {
-      if (UNSEEN.has(name)) unseen--;
-      divide(name);
-    },
-    ontext(data) {
-      if (unseen === 0) text += data;
-    },
-  });
-  parser.end(html);
-  return text;
 }
 
 /** The words of the first that the second does not have, as often as they are missing. */

@@ -1,6 +1,7 @@
 import {mathSyntax, mathTree} from '../../syntax/math';
 import {tagSyntax, tagTree} from '../../syntax/tag';
 import type {Dialect, Source} from '../../types';
+import {plainOfGitbook} from './plain';
 import {locateInSpace} from './space';
 import {surveyOfContents} from './survey';
 import {parseTag} from './tag';
@@ -23,6 +24,7 @@ export const gitbook: Dialect = {
     const {title, description, caption, date} = parseTag(node.value).attributes;
     return ` ${[title, description, caption, date].filter(Boolean).join(' ')} `;
   },
+  plain: plainOfGitbook,
   locate: (source) => (url, from) => locateInSpace(url, from, source),
 };
 

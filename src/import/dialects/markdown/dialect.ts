@@ -1,4 +1,4 @@
-import {calloutWords, turnCallouts} from '../../syntax/callout';
+import {calloutWords, turnCallouts, withoutCallouts} from '../../syntax/callout';
 import type {Dialect} from '../../types';
 import {surveyOfFolders} from './survey';
 
@@ -9,5 +9,6 @@ export const markdown: Dialect = {
   detect: () => 0.1,
   survey: (source) => surveyOfFolders(source, () => undefined),
   wordsOf: (node) => (node.type === 'text' ? calloutWords(node.value) : undefined),
+  plain: (text) => ({text: withoutCallouts(text.replaceAll('\u2063', ' ')), links: []}),
   transform: (tree, {remark}) => turnCallouts(tree, remark),
 };

@@ -5,6 +5,7 @@ import {commentSyntax, commentTree} from '../../syntax/comment';
 import {mathSyntax, mathTree} from '../../syntax/math';
 import type {Dialect} from '../../types';
 import {locateInVault} from './locate';
+import {plainOfVault} from './plain';
 import {surenessOfVault, surveyOfVault} from './survey';
 import {sizeOfAlt, turnVaultPage} from './turn';
 
@@ -28,5 +29,6 @@ export const obsidian: Dialect = {
     if (node.type === 'image') return ` ${sizeOfAlt(node.alt ?? '').label ?? ''} `;
     return node.type === 'commentText' ? '' : undefined;
   },
+  plain: plainOfVault,
   locate: locateInVault,
 };
