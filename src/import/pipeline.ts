@@ -82,6 +82,7 @@ export function importNotes(source: Source, options: ImportOptions): ImportResul
 
 /** The day on which a note counts as made; a note of a later day than today would be hidden. */
 function dayOf({facts, planned}: SettledPage, source: Source, today: string): string {
+  if (planned.post !== undefined) return planned.post.day;
   const days = [facts.created, source.files.get(planned.path)?.day, today];
   return days.find((day) => day !== undefined && day <= today) ?? today;
 }
@@ -92,7 +93,8 @@ function categoriesOf({folders}: Plan, pages: readonly SettledPage[], {notesDir,
     pages.filter(({planned}) => planned.to.endsWith('index')).map(({planned}) => planned.to.replace(/\/?index$/, '')),
   );
   const named = new Map(folders);
-  if (into !== '' && !opened.has(into) && !named.has(into))
+  const inTree = pages.some(({planned}) => planned.post === undefined);
+  if (into !== '' && inTree && !opened.has(into) && !named.has(into))
     named.set(into, {folder: [], label: into.replace(/^.*\//, '')});
   return [...named].flatMap(([path, {label, position}]) => {
     if (path === '' || (label === undefined && position === undefined)) return [];

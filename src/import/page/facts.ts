@@ -16,6 +16,8 @@ export type Facts = {
   readonly draft: boolean;
   readonly publish: boolean;
   readonly unlisted: boolean;
+  /** Who wrote it. */
+  readonly authors: readonly string[];
   /** Addresses that the page had or answered to, each beginning with a slash. */
   readonly addresses: readonly string[];
   readonly remarks: readonly Remark[];
@@ -40,6 +42,7 @@ const KEYS = {
   aliases: ['aliases', 'alias'],
   label: ['sidebar_label', 'linktitle', 'nav_title', 'short_title'],
   position: ['sidebar_position', 'weight', 'nav_order', 'order'],
+  authors: ['author', 'authors'],
   addresses: ['slug', 'permalink', 'url', 'redirect_from', 'redirects'],
 } as const;
 const MARKS = ['draft', 'publish', 'published', 'unlisted', 'hidden'];
@@ -77,6 +80,7 @@ export function factsOf(data: Readonly<Record<string, unknown>>): Facts {
     draft: byKey.get('draft') === true || byKey.get('published') === false,
     publish: byKey.get('publish') !== false,
     unlisted: byKey.get('unlisted') === true || byKey.get('hidden') === true,
+    authors: [...new Set(values(KEYS.authors).flat().flatMap(namesIn))],
     addresses: [...aliases, ...values(KEYS.addresses).flatMap(textsIn)].filter((text) => text.startsWith('/')),
     remarks: rest.length === 0 ? [] : [leftOut(rest)],
   };
@@ -100,6 +104,11 @@ function textIn(value: unknown): string | undefined {
 
 function textsIn(value: unknown): string[] {
   return [value].flat().flatMap((one) => textIn(one) ?? []);
+}
+
+/** `A` → `['A']`; `{name: 'A', email: 'a@b.example'}` → `['A']` */
+function namesIn(value: unknown): string[] {
+  return textsIn(typeof value === 'object' && value !== null && 'name' in value ? value.name : value);
 }
 
 /** `a, b` → `['a', 'b']`; `['#a', null, {tag: 'b'}]` → `['a', 'b']` */
