@@ -122,7 +122,7 @@ function tagsIn(value: unknown): string[] {
 }
 
 /** `2026-03-21T10:00:00Z` → `2026-03-21`; nothing for what is no day of the calendar. */
-function dayIn(value: unknown): string | undefined {
+export function dayIn(value: unknown): string | undefined {
   const text = value instanceof Date ? value.toISOString() : (textIn(value) ?? '');
   const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
