@@ -54,7 +54,11 @@ export function importNotes(source: Source, options: ImportOptions): ImportResul
   const pages = settlePages(plan, source, options);
   const assets = newAssets(plan.names);
   resolveAll(pages, {source, dialect, assets, notesDir, existing});
-  const living = new Set(existing.map((note) => permalinkOf(note, notesDir)));
+  // An address leads to one note; those that lead to notes of the wiki already go on doing so.
+  const living = new Set([
+    ...existing.map((note) => permalinkOf(note, notesDir)),
+    ...existing.flatMap((note) => note.redirects ?? []).flatMap(({address}) => address ?? []),
+  ]);
   const redirects = redirectsOf(pages, living, notesDir);
   const rendered = pages.map((page, nth) => {
     options.progress?.(nth + 1, pages.length);

@@ -71,8 +71,8 @@ function slashed(parts: readonly string[]): string {
 export function addressPart(text: string): string {
   return text
     .toLowerCase()
+    .replace(/[^\s\p{L}\p{N}\p{M}._~@+-]/gu, '')
     .replace(/[\s-]+/g, '-')
-    .replace(/[^\p{L}\p{N}\p{M}._~@+-]/gu, '')
     .replace(/^-+|-+$/g, '');
 }
 
