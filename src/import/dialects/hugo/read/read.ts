@@ -146,7 +146,9 @@ function childrenOf(name: string, inner: string, line: number, outside: Outside)
   if (!isRaw(name)) return readInside(inner, line, outside);
   const value = inner.replace(/^[ \t]*\n|\n?[ \t]*$/g, '');
   if (inner.trim() === '') return [];
-  return HTML.has(name) ? [{type: 'html', value}] : [{type: 'code', value}];
+  // A shortcode that the page itself defines holds a template; one without actions is HTML.
+  const isHtml = HTML.has(name) || (name.endsWith('.inline') && !inner.includes('{{'));
+  return isHtml ? [{type: 'html', value}] : [{type: 'code', value}];
 }
 
 /** What stands between the tags of a shortcode; nothing for a tag that stands for itself. */
