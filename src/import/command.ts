@@ -10,6 +10,7 @@ import {compare, writeAll, type Bytes} from './command/write';
 import {openZip} from './command/zip';
 import {DIALECTS, detect, dialectNamed} from './dialects';
 import {importNotes, type ImportResult} from './pipeline';
+import {journalFolder} from './plan/plan';
 import {reportHtml} from './report/html';
 import {reportJson} from './report/json';
 import {reportText} from './report/text';
@@ -131,7 +132,8 @@ async function planned(folder: NotesFolder, source: Source, dialect: Dialect, in
   if (problems.length > 0) throw new Error(`${TAGS_FILE} cannot be read; mend it first: npm run note -- check`);
   const text = await readFile(tagsPath, 'utf8').catch(() => '');
   // What an earlier import wrote is written again; it must not count as being in the way of itself.
-  const existing = texts.filter(({sourcePath}) => !sourcePath.startsWith(`${notesDir}/${into}/`)).map(readNote);
+  const own = [into, journalFolder(into)].map((below) => `${notesDir}/${below}/`);
+  const existing = texts.filter(({sourcePath}) => !own.some((below) => sourcePath.startsWith(below))).map(readNote);
   const today = new Date().toLocaleDateString('sv-SE');
   return importNotes(source, {dialect, notesDir, into, existing, tags: {text, keys: tags}, today, progress});
 }

@@ -53,11 +53,15 @@ export function importNotes(source: Source, options: ImportOptions): ImportResul
   const survey = dialect.survey(source);
   const plan = planOf(survey, into);
   const progress = progressOf(plan.pages.size, options);
-  const {pages, stored} = settlePages(plan, source, {dialect, notesDir, onPage: progress});
+  const {pages, stored} = settlePages(plan, source, {...options, onPage: progress});
   const assets = newAssets(plan.names);
   const locate = dialect.locate?.(source) ?? (() => undefined);
   const opened = openerOf(pages, {stored, source, locate, assets, notesDir, existing});
-  const living = new Set(existing.map((note) => permalinkOf(note, notesDir)));
+  // An address leads to one note; those that lead to notes of the wiki already go on doing so.
+  const living = new Set([
+    ...existing.map((note) => permalinkOf(note, notesDir)),
+    ...existing.flatMap((note) => note.redirects ?? []).flatMap(({address}) => address ?? []),
+  ]);
   const redirects = redirectsOf(pages, living, notesDir);
   const rendered = pages.map((page) => {
     const meta = {
@@ -92,6 +96,7 @@ function progressOf(pages: number, {progress}: ImportOptions): () => void {
 
 /** The day on which a note counts as made; a note of a later day than today would be hidden. */
 function dayOf({facts, planned}: SettledPage, source: Source, today: string): string {
+  if (planned.post !== undefined) return planned.post.day;
   const days = [facts.created, source.files.get(planned.path)?.day, today];
   return days.find((day) => day !== undefined && day <= today) ?? today;
 }
@@ -102,7 +107,8 @@ function categoriesOf({folders}: Plan, pages: readonly SettledPage[], {notesDir,
     pages.filter(({planned}) => planned.to.endsWith('index')).map(({planned}) => planned.to.replace(/\/?index$/, '')),
   );
   const named = new Map(folders);
-  if (into !== '' && !opened.has(into) && !named.has(into))
+  const inTree = pages.some(({planned}) => planned.post === undefined);
+  if (into !== '' && inTree && !opened.has(into) && !named.has(into))
     named.set(into, {folder: [], label: into.replace(/^.*\//, '')});
   return [...named].flatMap(([path, {label, position}]) => {
     if (path === '' || (label === undefined && position === undefined)) return [];

@@ -10,7 +10,12 @@ import type {Dialect, Source} from './types';
 import {tidy} from './tidy';
 import {formatOf} from './write/markdown';
 
-type Settling = {readonly dialect: Dialect; readonly notesDir: string; readonly onPage: () => void};
+type Settling = {
+  readonly dialect: Dialect;
+  readonly notesDir: string;
+  readonly today: string;
+  readonly onPage: () => void;
+};
 
 /** The pages of a plan, and their trees as `treeOf` reads them. */
 export type Settled = {readonly pages: readonly SettledPage[]; readonly stored: Map<SettledPage, string>};
@@ -19,26 +24,26 @@ export type Settled = {readonly pages: readonly SettledPage[]; readonly stored: 
  * Reads every page of a plan, and settles what links to it must know: its file, its places, whether it is shown. Trees
  * are put away, so that no more than one is held at a time.
  */
-export function settlePages({pages}: Plan, source: Source, {dialect, notesDir, onPage}: Settling): Settled {
+export function settlePages({pages}: Plan, source: Source, options: Settling): Settled {
   const stored = new Map<SettledPage, string>();
   for (const planned of pages.values()) {
-    const read = readPage(planned, source, dialect);
-    const [page, tree] = settledOr(read, notesDir, () => keptRaw(read, source));
+    const read = readPage(planned, {...options, source});
+    const [page, tree] = settledOr(read, options, () => keptRaw(read, source));
     stored.set(page, tree);
-    onPage();
+    options.onPage();
   }
   return {pages: [...stored.keys()], stored};
 }
 
-function settledOr(page: ReadPage, notesDir: string, otherwise: () => ReadPage): [SettledPage, string] {
+function settledOr(page: ReadPage, options: Settling, otherwise: () => ReadPage): [SettledPage, string] {
   try {
-    return settled(page, notesDir);
+    return settled(page, options);
   } catch {
-    return settled(otherwise(), notesDir);
+    return settled(otherwise(), options);
   }
 }
 
-function settled({tree, titleHeading, ...page}: ReadPage, notesDir: string): [SettledPage, string] {
+function settled({tree, titleHeading, ...page}: ReadPage, {notesDir, today}: Settling): [SettledPage, string] {
   withoutReferences(tree);
   tidy(tree);
   const format = formatOf(tree);
@@ -48,7 +53,7 @@ function settled({tree, titleHeading, ...page}: ReadPage, notesDir: string): [Se
     anchors: anchorsOf(tree, titleHeading),
     format,
     sourcePath: `${notesDir}/${planned.to}.${format}`,
-    hidden: facts.draft || !facts.publish,
+    hidden: facts.draft || !facts.publish || (planned.post !== undefined && planned.post.day > today),
     embeds: embedsOf(tree).map(({target}) => target),
   };
   return [settledPage, storedTree(tree)];

@@ -65,6 +65,16 @@ export type SurveyedPage = {
   readonly names?: readonly string[];
   /** Addresses that it had, each beginning with a slash. */
   readonly addresses?: readonly string[];
+  /** Where readers found it, with its scheme. */
+  readonly url?: string;
+  /**
+   * Set for a post, which tells what happened on its day and so goes to the journal: into the folder there that is
+   * called as the one that the other notes go to, since nowhere else would it be part of the journal.
+   */
+  readonly post?: {
+    /** `2026-03-21` */
+    readonly day: string;
+  };
 };
 
 /** A folder that the sidebar names. */
@@ -97,6 +107,15 @@ export type PageScene = {
   readonly depth?: number;
 };
 
+/** What a dialect is given to read front matter by. */
+export type DataScene = {
+  readonly page: SurveyedPage;
+  readonly source: Source;
+  /** `2026-03-21` */
+  readonly today: string;
+  readonly remark: (remark: Remark) => void;
+};
+
 /** Where an address of a page leads: to a file of the source, or to no file of it. */
 export type Locate = (url: string, from: string) => string | undefined;
 
@@ -115,6 +134,13 @@ export type Dialect = {
   readonly syntax?: readonly {readonly micromark: SyntaxExtension; readonly mdast: TreeExtension}[];
   /** Whether one tilde strikes through, as on GitHub; without it two are needed. */
   readonly singleTilde?: boolean;
+  /**
+   * Reads a text by way of `parse`, which reads Markdown with the dialect's syntax: for what must be taken out of a text
+   * before it is Markdown. Nodes keep the places that they have in the text.
+   */
+  readonly read?: (text: string, parse: (markdown: string) => Root) => Root;
+  /** Says a page's front matter in the keys that all dialects share. */
+  readonly data?: (data: Readonly<Record<string, unknown>>, scene: DataScene) => Readonly<Record<string, unknown>>;
   /** Turns what is the dialect's own into nodes of Markdown, components and links, in place. */
   readonly transform?: (tree: Root, scene: PageScene) => void;
   /** The words that a node of the dialect's own shows; nothing for nodes of Markdown. */

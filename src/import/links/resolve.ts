@@ -1,4 +1,5 @@
 import type {Image, Link, Parents, PhrasingContent, RootContent} from 'mdast';
+import {permalinkOf} from '../../notes/resolution/permalink';
 import {lastOf, relativePath} from '../../notes/resolution/paths';
 import {findAnchor} from './anchors';
 import {isPicture} from './assets';
@@ -72,7 +73,10 @@ function hrefOf(node: Link | Image, scene: LinkScene): string | undefined {
   return undefined;
 }
 
-function pathTo(target: SettledPage, {page}: LinkScene): string {
+function pathTo(target: SettledPage, {page, notesDir}: LinkScene): string {
+  // Notes and the journal are read by two plugins, neither of which knows the files of the other.
+  const isAcross = (page.planned.post === undefined) !== (target.planned.post === undefined);
+  if (isAcross) return permalinkOf(target, notesDir);
   return relativePath(page.sourcePath, target.sourcePath);
 }
 

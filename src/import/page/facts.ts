@@ -16,6 +16,8 @@ export type Facts = {
   readonly draft: boolean;
   readonly publish: boolean;
   readonly unlisted: boolean;
+  /** Who wrote it. */
+  readonly authors: readonly string[];
   /** Addresses that the page had or answered to, each beginning with a slash. */
   readonly addresses: readonly string[];
   readonly remarks: readonly Remark[];
@@ -40,6 +42,7 @@ const KEYS = {
   aliases: ['aliases', 'alias'],
   label: ['sidebar_label', 'linktitle', 'nav_title', 'short_title'],
   position: ['sidebar_position', 'weight', 'nav_order', 'order'],
+  authors: ['author', 'authors'],
   addresses: ['slug', 'permalink', 'url', 'redirect_from', 'redirects'],
 } as const;
 const MARKS = ['draft', 'publish', 'published', 'unlisted', 'hidden'];
@@ -77,6 +80,7 @@ export function factsOf(data: Readonly<Record<string, unknown>>): Facts {
     draft: byKey.get('draft') === true || byKey.get('published') === false,
     publish: byKey.get('publish') !== false,
     unlisted: byKey.get('unlisted') === true || byKey.get('hidden') === true,
+    authors: [...new Set(values(KEYS.authors).flat().flatMap(namesIn))],
     addresses: [...aliases, ...values(KEYS.addresses).flatMap(textsIn)].filter((text) => text.startsWith('/')),
     remarks: rest.length === 0 ? [] : [leftOut(rest)],
   };
@@ -102,6 +106,11 @@ function textsIn(value: unknown): string[] {
   return [value].flat().flatMap((one) => textIn(one) ?? []);
 }
 
+/** `A` → `['A']`; `{name: 'A', email: 'a@b.example'}` → `['A']` */
+function namesIn(value: unknown): string[] {
+  return textsIn(typeof value === 'object' && value !== null && 'name' in value ? value.name : value);
+}
+
 /** `a, b` → `['a', 'b']`; `['#a', null, {tag: 'b'}]` → `['a', 'b']` */
 function tagsIn(value: unknown): string[] {
   const all = [value].flat(2).flatMap((one: unknown): string[] => {
@@ -113,7 +122,7 @@ function tagsIn(value: unknown): string[] {
 }
 
 /** `2026-03-21T10:00:00Z` → `2026-03-21`; nothing for what is no day of the calendar. */
-function dayIn(value: unknown): string | undefined {
+export function dayIn(value: unknown): string | undefined {
   const text = value instanceof Date ? value.toISOString() : (textIn(value) ?? '');
   const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;

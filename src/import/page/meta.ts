@@ -31,21 +31,34 @@ export function frontMatterOf(page: OpenPage, {from, tags, redirects, day}: Meta
   const position = planned.position ?? facts.position;
   const aliases = aliasesOf(title, facts.aliases, planned.names);
   const own = tags.length === 0 ? [UNTAGGED] : tags;
+  const isPost = planned.post !== undefined;
   const values = {
     title,
     description: descriptionOf(facts.description, tree, {title, from}),
-    kind: 'concept',
+    kind: isPost ? 'journal' : 'concept',
     tags: own.slice(0, MOST_TAGS),
     status: 'seedling',
-    created: day,
+    ...(isPost ? {date: day} : {created: day}),
+    ...((isPost || facts.authors.length > 0) && {sources: [originOf(page, title, day)]}),
     ...(aliases.length > 0 && {aliases}),
     ...(own.length > MOST_TAGS && {keywords: own.slice(MOST_TAGS)}),
     ...(redirects.length > 0 && {redirects}),
-    ...(label !== undefined && label !== title && {sidebar_label: cut(label, LONGEST_LABEL)}),
-    ...(position !== undefined && {sidebar_position: position}),
+    ...(!isPost && label !== undefined && label !== title && {sidebar_label: cut(label, LONGEST_LABEL)}),
+    ...(!isPost && position !== undefined && {sidebar_position: position}),
     ...(facts.draft && {draft: true}),
     ...(!facts.publish && {publish: false}),
     ...(facts.unlisted && {unlisted: true}),
   };
   return `---\n${stringify(values, {lineWidth: 0, singleQuote: true})}---\n`;
+}
+
+/** Where a page comes from, and who wrote it. */
+function originOf({facts, planned}: Pick<OpenPage, 'facts' | 'planned'>, title: string, day: string): Readonly<Record<string, string>> {
+  const isWeb = planned.url !== undefined && URL.canParse(planned.url) && /^https?:/.test(planned.url);
+  return {
+    title,
+    ...(facts.authors.length > 0 && {author: facts.authors.join(', ')}),
+    ...(isWeb && planned.url !== undefined && {url: planned.url}),
+    ...(planned.post !== undefined && {date: day}),
+  };
 }

@@ -30,18 +30,22 @@ export type ReadPage = {
 /** The longest title that a note may have. */
 const LONGEST = 120;
 
+/** What pages are read by. `today` is a day, `2026-03-21`. */
+export type Reading = {readonly source: Source; readonly dialect: Dialect; readonly today: string};
+
 /** Reads a page and turns what is the dialect's own, and HTML, into what the wiki understands. Never throws. */
-export function readPage(planned: PlannedPage, source: Source, dialect: Dialect): ReadPage {
+export function readPage(planned: PlannedPage, {source, dialect, today}: Reading): ReadPage {
   const {data, body, bodyLine, remarks} = readPageText(source.files.get(planned.path)?.text ?? '');
-  const own = factsOf(data);
-  const tags: string[] = [...own.tags];
-  const facts = {...own, tags};
   const findings: Finding[] = [];
   const remark = (node: Nodes | undefined, found: Remark) => {
     const {line = 0, column = 1} = node?.position?.start ?? {};
     findings.push({path: planned.path, place: {line: line === 0 ? 1 : line + bodyLine - 1, column}, ...found});
   };
-  for (const found of [...remarks, ...facts.remarks]) remark(undefined, found);
+  const say = (found: Remark) => remark(undefined, found);
+  const own = factsOf(dialect.data?.(data, {page: planned, source, today, remark: say}) ?? data);
+  const tags: string[] = [...own.tags];
+  const facts = {...own, tags};
+  for (const found of [...remarks, ...facts.remarks]) say(found);
   const page = {planned, facts, bodyLine, findings};
   try {
     const parse = (text: string) => elementTree(text, dialect);

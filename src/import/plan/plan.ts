@@ -1,3 +1,4 @@
+import {KINDS} from '../../notes/kinds';
 import {compareText} from '../../notes/problems';
 import type {Survey, SurveyedFolder, SurveyedPage} from '../types';
 import {newFolder, safeName, type Folder} from './names';
@@ -33,11 +34,16 @@ export function planOf({pages, folders}: Survey, into: string): Plan {
     return path;
   };
   // Folders are named before pages, and the pages that open folders before the rest.
-  for (const {folder} of [...pages, ...folders].sort((a, b) => compareText(a.folder.join('\n'), b.folder.join('\n')))) {
+  const inTree = pages.filter(({post}) => post === undefined);
+  for (const {folder} of [...inTree, ...folders].sort((a, b) =>
+    compareText(a.folder.join('\n'), b.folder.join('\n')),
+  )) {
     pathOf(folder);
   }
-  const placed = [...pages.filter(({name}) => name === undefined), ...pages.filter(({name}) => name !== undefined)];
+  const placed = [...inTree.filter(({name}) => name === undefined), ...inTree.filter(({name}) => name !== undefined)];
   const to = new Map(placed.map((page) => [page.path, placeOf(page, pathOf(page.folder), names)]));
+  for (const page of pages)
+    if (page.post !== undefined) to.set(page.path, placeInJournal(page, page.post, into, names));
   return {
     pages: new Map(pages.map((page) => [page.path, {...page, to: to.get(page.path) ?? ''}])),
     folders: new Map(folders.map((folder) => [pathOf(folder.folder), folder])),
@@ -53,6 +59,23 @@ function placeOf({name, path}: SurveyedPage, folder: string, names: Map<string, 
     return joinPath(folder, 'index');
   }
   return joinPath(folder, safeName(lastOf(path).replace(/\.[^.]*$/, ''), inside, lastOf(folder)));
+}
+
+/** The folder of the journal that takes the posts of an import into `into`, from the folder of notes. */
+export function journalFolder(into: string): string {
+  return joinPath(KINDS.journal.folder, into);
+}
+
+/** Posts begin with their day, `journal/garden/2026-03-21-beans`, from which the journal takes their addresses. */
+function placeInJournal(
+  {name, path}: SurveyedPage,
+  {day}: NonNullable<SurveyedPage['post']>,
+  into: string,
+  names: Map<string, Folder>,
+): string {
+  const folder = journalFolder(into).replace(/\/$/, '');
+  const own = (name ?? lastOf(path)).replace(/^\d{4}-\d{1,2}-\d{1,2}(?:[-_ ]|$)/, '');
+  return joinPath(folder, safeName(`${day}-${own}`, folderAt(names, folder)));
 }
 
 function folderAt(names: Map<string, Folder>, path: string): Folder {

@@ -1,5 +1,7 @@
 import {parseDocument} from 'yaml';
 import type {Remark} from '../types';
+import {jsonAt} from './json';
+import {readToml} from './toml';
 
 /** The text of a page, taken apart. Nothing in it has been executed. */
 export type PageText = {
@@ -12,17 +14,21 @@ export type PageText = {
 
 const OPENING = /^---+[ \t]*(?<language>[^\s-]\S*)?[ \t]*$/;
 const CLOSING = /^(?:---+|\.\.\.)[ \t]*$/;
+/** Opens and closes TOML. */
+const PLUSES = /^\+\+\+[ \t]*$/;
 /** Aliases of YAML that are followed; more of them can stand for gigabytes. */
 const MOST_ALIASES = 20;
 
 /**
- * Takes a page's text apart into front matter and body. It is kinder than the reader of the wiki's own notes: blank lines
+ * Takes a page's text apart into front matter, in YAML, TOML (between lines of `+++`) or JSON, and body. It is kinder than the reader of the wiki's own notes: blank lines
  * may stand first, a key may stand twice (the last counts), and of a block that is not valid every line that can be
  * read is taken. Never throws.
  */
 export function readPageText(text: string): PageText {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const first = lines.findIndex((line) => line.trim() !== '');
+  const other = withPluses(lines, first) ?? withBraces(lines, first);
+  if (other !== undefined) return other;
   const opening = OPENING.exec(lines[first] ?? '');
   const end = opening === null ? -1 : lines.findIndex((line, nth) => nth > first && CLOSING.test(line));
   const block = lines.slice(first + 1, end);
@@ -35,6 +41,22 @@ export function readPageText(text: string): PageText {
     return {...rest, data: {}, remarks: [refused(language)]};
   }
   return {...rest, ...readYaml(block.join('\n'))};
+}
+
+function withPluses(lines: readonly string[], first: number): PageText | undefined {
+  const end = PLUSES.test(lines[first] ?? '') ? lines.findIndex((line, nth) => nth > first && PLUSES.test(line)) : -1;
+  if (end < 0) return undefined;
+  const block = lines.slice(first + 1, end).join('\n');
+  return {...readToml(block), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2};
+}
+
+function withBraces(lines: readonly string[], first: number): PageText | undefined {
+  if (lines[first]?.startsWith('{') !== true) return undefined;
+  const text = lines.slice(first).join('\n');
+  const found = jsonAt(text);
+  if (found === undefined) return undefined;
+  const end = first + text.slice(0, found.end).split('\n').length;
+  return {data: found.data, body: lines.slice(end).join('\n'), bodyLine: end + 1, remarks: []};
 }
 
 /** Reads a mapping of YAML; what cannot be read is left out and said. Never throws. */

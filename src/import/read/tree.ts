@@ -6,11 +6,13 @@ import {withElements} from '../html/elements';
 import type {Dialect} from '../types';
 
 /** Reads Markdown as a dialect writes it; HTML is still text in it. */
-export function sourceTree(text: string, {syntax = [], singleTilde = true}: Dialect): Root {
-  return fromMarkdown(text, {
-    extensions: [gfm({singleTilde}), ...syntax.map(({micromark}) => micromark)],
-    mdastExtensions: [gfmFromMarkdown(), ...syntax.map(({mdast}) => mdast)],
-  });
+export function sourceTree(text: string, {syntax = [], singleTilde = true, read}: Dialect): Root {
+  const parse = (markdown: string) =>
+    fromMarkdown(markdown, {
+      extensions: [gfm({singleTilde}), ...syntax.map(({micromark}) => micromark)],
+      mdastExtensions: [gfmFromMarkdown(), ...syntax.map(({mdast}) => mdast)],
+    });
+  return read === undefined ? parse(text) : read(text, parse);
 }
 
 /** Reads Markdown as a dialect writes it, with HTML as elements. */

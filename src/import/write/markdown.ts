@@ -1,4 +1,4 @@
-import type {Heading, Paragraph, Parents, PhrasingContent, Root} from 'mdast';
+import type {Heading, Node, Paragraph, Parents, PhrasingContent, Root} from 'mdast';
 import {directiveToMarkdown, type ContainerDirective} from 'mdast-util-directive';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {defaultHandlers, toMarkdown, type Handle, type Options, type State} from 'mdast-util-to-markdown';
@@ -67,7 +67,12 @@ const SHARED: Options = {
 /** Writes a tree so that it reads back as itself: everything that could be taken for code or markup is escaped. */
 export function write(tree: Root, format: Format): string {
   const heading: Handle = (node: Heading, parent, state, info) => writeHeading(node, {parent, state, info, format});
-  const own: Options = {handlers: {heading}, unsafe: [{character: '<', inConstruct: ['phrasing']}]};
+  // A kind of node of our own, which the type of handlers does not know.
+  const truncate: Handle = () => (format === 'mdx' ? '{/* truncate */}' : '<!-- truncate -->');
+  const own: Options = {
+    handlers: {heading, truncate} as Options['handlers'],
+    unsafe: [{character: '<', inConstruct: ['phrasing']}],
+  };
   return toMarkdown(tree, {
     ...SHARED,
     extensions: [...(SHARED.extensions ?? []), ...(format === 'mdx' ? [jsxOptions] : []), own],
@@ -89,7 +94,13 @@ function writeHeading(node: Heading, {parent, state, info, format}: HeadingScene
   return `${text} ${format === 'mdx' ? `{/* #${keptId} */}` : `<!-- #${keptId} -->`}`;
 }
 
+/** Ends the part of a journal note that lists show. */
+export type Truncate = Node & {type: 'truncate'};
+
 declare module 'mdast' {
+  interface RootContentMap {
+    truncate: Truncate;
+  }
   interface HeadingData {
     /** The id that its page shall give it, when its words give another. */
     keptId?: string;

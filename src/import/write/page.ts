@@ -41,9 +41,9 @@ function faultOf(node: Nodes): string | undefined {
       return 'a line of code';
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return /^\/\* #\S+ \*\/$/.test(node.value) ? undefined : 'an expression';
+      return /^\/\* (?:#\S+|truncate) \*\/$/.test(node.value) ? undefined : 'an expression';
     case 'html':
-      return /^<!-- #\S+ -->$/.test(node.value) ? undefined : 'HTML';
+      return /^<!-- (?:#\S+|truncate) -->$/.test(node.value) ? undefined : 'HTML';
     case 'link':
     case 'image':
     case 'definition':
