@@ -54,7 +54,7 @@ export function importNotes(source: Source, options: ImportOptions): ImportResul
   const pages = settlePages(plan, source, options);
   const assets = newAssets(plan.names);
   resolveAll(pages, {source, dialect, assets, notesDir, existing});
-  const living = new Set(existing.map((note) => permalinkOf(note, notesDir)));
+  const living = new Set(existing.flatMap((note) => [permalinkOf(note, notesDir), ...claimed(note)]));
   const redirects = redirectsOf(pages, living, notesDir);
   const rendered = pages.map((page, nth) => {
     options.progress?.(nth + 1, pages.length);
@@ -78,6 +78,11 @@ export function importNotes(source: Source, options: ImportOptions): ImportResul
     changed: changedLinks(existing, pages, notesDir),
     report: reportOf(source, {dialect, survey, rendered, files: assets.placed.size}),
   };
+}
+
+/** Old addresses that lead to a note of the wiki. */
+function claimed({redirects = []}: IndexedNote): string[] {
+  return redirects.flatMap(({address}) => address ?? []);
 }
 
 /** The day on which a note counts as made; a note of a later day than today would be hidden. */
