@@ -35,6 +35,8 @@ export type ScanRule = {
    * it) and the letter before; 0 where there is none.
    */
   readonly lengthOf: (rest: string, before: string) => number;
+  /** Whether Markdown's own constructs that begin with the letter come first. */
+  readonly last?: boolean;
 };
 
 /** Letters of a line that are looked at, so that a line of megabytes takes no hours. */
@@ -85,9 +87,10 @@ function byLetter(rules: readonly ScanRule[], make: (rule: ScanRule) => Construc
   return found;
 }
 
-function scanned({name, lengthOf}: ScanRule, type: 'ownText' | 'ownLine'): Construct {
+function scanned({name, lengthOf, last = false}: ScanRule, type: 'ownText' | 'ownLine'): Construct {
   return {
     name: `${type}-${name}`,
+    ...(last && {add: 'after' as const}),
     tokenize(effects, ok, nok) {
       const before = this.previous === null || this.previous < 0 ? '' : String.fromCharCode(this.previous);
       let rest = '';

@@ -31,10 +31,20 @@ export function turnChapter(tree: Root, page: PageScene): void {
 function turnText(tree: Root, scene: BookScene): void {
   turnDirectives(tree, scene);
   turnListings(tree, scene);
+  sayIcons(tree, scene);
   turnDefinitions(tree);
   attachAttributes(tree, {remark: scene.remark, headingsOnly: true});
   turnCallouts(tree, scene.remark);
   turnMath(tree, scene.remark);
+}
+
+/** Icons of a font, which show nothing without it. */
+function sayIcons(tree: Root, {remark}: BookScene): void {
+  visit(tree, 'htmlElement', (node) => {
+    if (node.tagName !== 'i' || node.children.length > 0 || node.properties.class === undefined) return;
+    const what = `An icon: ${node.properties.class}`;
+    remark(node, {rule: 'icon', outcome: 'dropped', what, became: 'Left out'});
+  });
 }
 
 function turnDirectives(parent: Parents, scene: BookScene): void {

@@ -1,9 +1,12 @@
 import type {Parents, RootContent} from 'mdast';
-import {admonition, component, details, text} from '../../html/build';
+import {admonition, component, details, paragraph, text} from '../../html/build';
+import {anchorOf} from '../../html/inline';
+import {textOf} from '../../read/text';
 import {bodyOf, headOf, type IndentedBlock} from '../../syntax/block';
 import {admonitionName, capital} from '../../syntax/callout';
 import {ADMONITION, TAB} from './rules';
 import type {SiteScene} from './scene';
+import {unicodeSlug} from './slug';
 import {plainTitleOf, titleOf} from './titles';
 
 /** Turns blocks with indented bodies, in place, into what the wiki has for them. */
@@ -12,12 +15,15 @@ export function turnBlocks(parent: Parents, scene: SiteScene): void {
   for (let nth = 0; nth < parent.children.length; nth++) {
     const child = parent.children[nth];
     if (child === undefined) continue;
+    if (child.type === 'heading') scene.met.heading = child.data?.ids?.[0] ?? unicodeSlug(textOf(child));
+    if (isTab(child)) scene.met.sets++;
+    const nthSet = scene.met.sets;
     if ('children' in child) turnBlocks(child, scene);
     if (!isTab(child)) children.push(...(child.type === 'indentedBlock' ? turned(child, scene) : [child]));
     else {
       const set = tabsFrom(parent.children, nth);
       for (const other of set.slice(1)) turnBlocks(other, scene);
-      children.push(tabsOf(set, scene));
+      children.push(...tabsOf(set, nthSet, scene));
       nth += set.length - 1;
     }
   }
@@ -39,12 +45,22 @@ function tabsFrom(nodes: readonly RootContent[], from: number): IndentedBlock[] 
   return found;
 }
 
-function tabsOf(tabs: readonly IndentedBlock[], scene: SiteScene): RootContent {
-  const parts = tabs.map((tab) => {
+/** A set of tabs, with the places before it that the page's own links lead to by the names of its tabs. */
+function tabsOf(tabs: readonly IndentedBlock[], nthSet: number, scene: SiteScene): RootContent[] {
+  const titles = tabs.map((tab) => {
     const {double, single} = TAB.exec(headOf(tab))?.groups ?? {};
-    return component('Tab', {title: plainTitleOf(double ?? single ?? '', scene) || 'Tab'}, bodyOf(tab));
+    return plainTitleOf(double ?? single ?? '', scene);
   });
-  return component('Tabs', {}, parts);
+  const parts = tabs.map((tab, nth) => component('Tab', {title: titles[nth] || 'Tab'}, bodyOf(tab)));
+  const {page, source, met, headings} = scene;
+  const text = source.files.get(page.path)?.text ?? '';
+  const ids = titles.flatMap((title, nth) => {
+    const slug = unicodeSlug(title);
+    return [`__tabbed_${nthSet}_${nth + 1}`, slug, `${met.heading}-${slug}`];
+  });
+  const linked = [...new Set(ids)].filter((id) => id !== '' && text.includes(`#${id}`) && !headings.has(id));
+  const places = linked.length === 0 ? [] : [paragraph(...linked.map(anchorOf))];
+  return [...places, component('Tabs', {}, parts)];
 }
 
 function turned(block: IndentedBlock, scene: SiteScene): RootContent[] {

@@ -11,6 +11,7 @@ import type {SiteScene} from './scene';
 /** Turns what stands within lines, in place. What a site does not understand is words. */
 export function turnInline(tree: Parents, scene: SiteScene): void {
   withMarks(tree, scene);
+  turnLookups(tree, scene);
   turnIn(tree, scene);
   joinTexts(tree);
 }
@@ -22,6 +23,31 @@ export function sayIcons({icons, remark}: SiteScene): void {
   const what = `${icons.length === 1 ? 'An icon' : `${icons.length} icons, one of them`} ${first.value}`;
   const became = 'Left out beside words; its name in words where it stands alone';
   remark(first, {rule: 'icon', outcome: 'dropped', what, became});
+}
+
+/** References that a plugin looks up, `[words][name]`, become their words. */
+function turnLookups(parent: Parents, scene: SiteScene): void {
+  const done: RootContent[] = [];
+  for (const child of parent.children) {
+    if ('children' in child) turnLookups(child, scene);
+    const isLookup = child.type === 'ownText' && child.name === 'lookup';
+    if (!isLookup || !withoutBracket(done)) done.push(child);
+    else {
+      const what = `A reference that no page defines: ${child.value.slice(1)}`;
+      scene.remark(child, {rule: 'lookup', outcome: 'changed', what, became: 'Its words, without the link'});
+    }
+  }
+  parent.children.splice(0, Infinity, ...done);
+}
+
+/** Takes the last opening bracket away, if there is one. */
+function withoutBracket(nodes: RootContent[]): boolean {
+  const at = nodes.findLastIndex((node) => node.type === 'text' && node.value.includes('['));
+  const node = nodes[at];
+  if (node?.type !== 'text') return false;
+  const from = node.value.lastIndexOf('[');
+  nodes.splice(at, 1, {...node, value: node.value.slice(0, from) + node.value.slice(from + 1)});
+  return true;
 }
 
 function turnIn(parent: Parents, scene: SiteScene): void {

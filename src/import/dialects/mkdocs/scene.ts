@@ -9,4 +9,8 @@ export type SiteScene = PageScene & {
   readonly abbreviations: Map<string, string>;
   /** The icons that were met, also in titles. */
   readonly icons: OwnText[];
+  /** How many sets of tabs there were, and the heading above. */
+  readonly met: {sets: number; heading: string};
+  /** Ids that headings of the page may have. */
+  readonly headings: ReadonlySet<string>;
 };

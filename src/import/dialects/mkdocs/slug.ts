@@ -10,16 +10,27 @@ export function pythonSlug(text: string): string {
   return plainWords(plain).replace(/[-\s]+/g, '-');
 }
 
-/** The id of a heading where ids may hold all letters: `Über “A & B”` → `über-a--b` */
+/** The id of a heading where ids may hold all letters: `Über “A & B”` → `über-a--b`; `… or` → `-or` */
 export function unicodeSlug(text: string): string {
-  return plainWords(text.normalize('NFC')).replace(/\s/g, '-');
+  return lettersOf(text.normalize('NFC').trim()).toLowerCase().replace(/\s/g, '-');
 }
 
 function plainWords(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}\p{M}_\s-]/gu, '')
-    .trim()
-    .toLowerCase();
+  return lettersOf(text).trim().toLowerCase();
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{M}_\s-]/gu, '');
+}
+
+/** Ids that the headings of a page may come to have. */
+export function headingSlugs(tree: Root): ReadonlySet<string> {
+  const found = new Set<string>();
+  visit(tree, 'heading', (node) => {
+    const text = textOf(node);
+    for (const id of [pythonSlug(text), unicodeSlug(text)]) found.add(id);
+  });
+  return found;
 }
 
 /** Gives headings, in place, the ids that they had on the site, so that links to them lead there. */

@@ -15,7 +15,7 @@ import {turnPictures} from './pictures';
 import {projectsOf} from './project';
 import type {SiteScene} from './scene';
 import {turnSlashes} from './slashes';
-import {headingIds} from './slug';
+import {headingIds, headingSlugs} from './slug';
 import {turnSnippets} from './snippets';
 
 /** Turns what is the own of MkDocs, and of what is added to it, in a page, in place, into what the wiki has for it. */
@@ -23,7 +23,14 @@ export function turnSitePage(tree: Root, page: PageScene): void {
   const projects = projectsOf(page.source);
   const project = nearest(page.page.path, projects) ?? projects[0];
   if (project === undefined) return;
-  const scene: SiteScene = {...page, project, abbreviations: new Map(), icons: []};
+  const scene: SiteScene = {
+    ...page,
+    project,
+    abbreviations: new Map(),
+    icons: [],
+    met: {sets: 0, heading: ''},
+    headings: headingSlugs(tree),
+  };
   turnSnippets(tree, scene);
   takeAbbreviations(tree, scene);
   turnSlashes(tree, scene);
