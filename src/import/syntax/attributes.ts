@@ -28,7 +28,12 @@ export function parseAttributes(source: string): Attributes | undefined {
     if (groups === undefined) return undefined;
     if (groups.cls !== undefined) classes.push(groups.cls);
     else if (groups.id !== undefined) id = groups.id;
-    else pairs[groups.key ?? groups.word ?? ''] = groups.double ?? groups.single ?? groups.bare ?? '';
+    else {
+      const value = groups.double ?? groups.single ?? groups.bare ?? '';
+      if (groups.key === 'id') id = value;
+      else if (groups.key === 'class') classes.push(...value.split(/\s+/));
+      else pairs[groups.key ?? groups.word ?? ''] = value;
+    }
   }
   return {classes, pairs, ...(id !== undefined && {id})};
 }

@@ -35,11 +35,23 @@ export const KNOWN_DIRECTIVES: ReadonlySet<string> = new Set([
 ]);
 
 /** The directives of a text that is no Markdown, such as code, with what stands between them; those with a backslash before them are text. */
-export function divideAtDirectives(text: string): readonly (string | {readonly source: string})[] {
+export function divideAtDirectives(text: string): readonly Part[] {
+  return divideAt(text, directiveRule);
+}
+
+/** The directives and variables of a text that is no Markdown, with what stands between them. */
+export function divideAtVariables(text: string): readonly Part[] {
+  return divideAt(text, variableRule);
+}
+
+/** What stands between, or what was found. */
+type Part = string | {readonly source: string};
+
+function divideAt(text: string, {lengthOf}: ScanRule): readonly Part[] {
   const parts: (string | {source: string})[] = [];
   let from = 0;
   for (let at = text.indexOf('{{'); at >= 0; at = text.indexOf('{{', at + 2)) {
-    const length = directiveRule.lengthOf(text.slice(at, at + 1000), '');
+    const length = lengthOf(text.slice(at, at + 1000), '');
     if (length === 0) continue;
     if (text[at - 1] === '\\') {
       parts.push(text.slice(from, at - 1));

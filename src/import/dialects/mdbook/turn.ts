@@ -11,7 +11,7 @@ import type {OwnLine, OwnText} from '../../syntax/scan';
 import type {PageScene} from '../../types';
 import {booksOf} from './book';
 import {turnedCode} from './code';
-import {KNOWN_DIRECTIVES, parseDirective} from './directive';
+import {divideAtVariables, KNOWN_DIRECTIVES, parseDirective} from './directive';
 import {headingIds} from './ids';
 import {includedBy} from './include';
 import {turnListings} from './listing';
@@ -32,10 +32,25 @@ function turnText(tree: Root, scene: BookScene): void {
   turnDirectives(tree, scene);
   turnListings(tree, scene);
   sayIcons(tree, scene);
+  turnHtmlTexts(tree, scene);
   turnDefinitions(tree);
   attachAttributes(tree, {remark: scene.remark, headingsOnly: true});
   turnCallouts(tree, scene.remark);
   turnMath(tree, scene.remark);
+}
+
+/** Words between tags of HTML are no Markdown, in which variables were found already; they have no place in the page. */
+function turnHtmlTexts(parent: Parents, scene: BookScene): void {
+  const children = parent.children.flatMap((child): RootContent[] => {
+    if ('children' in child) turnHtmlTexts(child, scene);
+    if (child.type !== 'text' || parent.type !== 'htmlElement' || child.position !== undefined) return [child];
+    return divideAtVariables(child.value).map((part) =>
+      typeof part === 'string'
+        ? {type: 'text', value: part}
+        : shownRaw({type: 'ownText', name: '', value: part.source}, scene),
+    );
+  });
+  parent.children.splice(0, Infinity, ...children);
 }
 
 /** Icons of a font, which show nothing without it. */

@@ -1,10 +1,18 @@
 import type {Code, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {paragraph} from '../../html/build';
+import {anchorOf} from '../../html/inline';
 import {oneLine} from '../../read/text';
 import {parseAttributes} from '../../syntax/attributes';
 
 /** What stands behind the marks of a block of code. */
-export type Info = {readonly lang?: string; readonly title?: string; readonly marked?: string; readonly start?: string};
+export type Info = {
+  readonly lang?: string;
+  readonly title?: string;
+  readonly marked?: string;
+  readonly start?: string;
+  readonly id?: string;
+};
 
 /** Words that say how code is shown, and are no language. */
 const NO_LANGUAGE = new Set(['annotate', 'copy', 'no-copy', 'select', 'no-select', 'highlight', 'no-highlight']);
@@ -33,14 +41,14 @@ export function parseInfo({lang, meta}: Pick<Code, 'lang' | 'meta'>): Info {
     ...(title !== '' && {title}),
     ...(marked !== undefined && /^[\d,-]+$/.test(marked) && {marked}),
     ...(start !== undefined && {start}),
+    ...('id' in inBraces && inBraces.id !== undefined && {id: inBraces.id}),
   };
 }
 
 /** Gives blocks of code, in place, their options as the wiki writes them, and annotations their plain numbers. */
 export function turnFences(tree: Root): void {
-  visit(tree, 'code', (node) => {
-    // The block of code that is indented has nothing behind its marks.
-    const {lang, title, marked, start} = parseInfo(node);
+  visit(tree, 'code', (node, index, parent) => {
+    const {lang, title, marked, start, id} = parseInfo(node);
     const meta = [
       ...(title === undefined ? [] : [`title="${title.replaceAll('"', "'")}"`]),
       ...(marked === undefined ? [] : [`{${marked}}`]),
@@ -49,5 +57,8 @@ export function turnFences(tree: Root): void {
     node.lang = lang ?? (meta === '' ? null : 'text');
     node.meta = meta === '' ? null : meta;
     node.value = node.value.replace(/\((\d+)\)!(?=[ \t]*(?:-->|\*\/)?[ \t]*$)/gm, '($1)');
+    if (id === undefined || parent === undefined || index === undefined) return undefined;
+    parent.children.splice(index, 0, paragraph(anchorOf(id)));
+    return index + 2;
   });
 }

@@ -46,6 +46,8 @@ function withoutBracket(nodes: RootContent[]): boolean {
   const node = nodes[at];
   if (node?.type !== 'text') return false;
   const from = node.value.lastIndexOf('[');
+  // Right behind a letter a bracket is no link, as in `a[b][c]`.
+  if (/[\p{L}\p{N}]$/u.test(node.value.slice(0, from))) return false;
   nodes.splice(at, 1, {...node, value: node.value.slice(0, from) + node.value.slice(from + 1)});
   return true;
 }

@@ -30,7 +30,7 @@ const JOINER = '\u2060';
 function isPiece(node: RootContent): node is Html {
   if (node.type !== 'html') return false;
   if (node.value.startsWith('<!--')) return behindComment(node.value).trim() !== '';
-  if (INLINE.test(node.value)) return true;
+  if (INLINE.test(node.value) || runningLine(node.value) > 0) return true;
   return node.value.includes('markdown') && !/^<(?:script|style|pre)/i.test(node.value);
 }
 
@@ -50,11 +50,28 @@ function divideIn(parent: Parents, read: ReadPiece): void {
 
 function pieces(node: Html, read: ReadPiece): RootContent[] {
   if (node.value.startsWith('<!--')) return uncommented(node, read);
-  return INLINE.test(node.value) ? runningText(node, read) : divided(node, read);
+  if (INLINE.test(node.value)) return runningText(node, read, node.position?.start.line ?? 1);
+  const nth = runningLine(node.value);
+  return nth > 0 ? partedAt(nth, node, read) : divided(node, read);
 }
 
-function runningText(node: Html, read: ReadPiece): RootContent[] {
-  const blocks = read(JOINER + node.value, node.position?.start.line ?? 1);
+/** The first line of running text behind one that closes an element, from 0; -1 where there is none. */
+function runningLine(html: string): number {
+  const lines = html.split('\n');
+  return lines.findIndex(
+    (line, nth) => nth > 0 && INLINE.test(line) && /^\s*<\/[a-z\d]+>\s*$/i.test(lines[nth - 1] ?? ''),
+  );
+}
+
+function partedAt(nth: number, node: Html, read: ReadPiece): RootContent[] {
+  const lines = node.value.split('\n');
+  const line = (node.position?.start.line ?? 1) + nth;
+  const rest: Html = {type: 'html', value: lines.slice(nth).join('\n')};
+  return [{...node, value: lines.slice(0, nth).join('\n')}, ...runningText(rest, read, line)];
+}
+
+function runningText(node: Html, read: ReadPiece, line: number): RootContent[] {
+  const blocks = read(JOINER + node.value, line);
   const first = blocks[0]?.type === 'paragraph' ? blocks[0].children[0] : undefined;
   if (first?.type === 'text') first.value = first.value.replace(JOINER, '');
   return blocks;

@@ -85,7 +85,7 @@ export const TEXTS: readonly ScanRule[] = [
   {name: 'edit', first: '~', lengthOf: (rest) => (rest.startsWith('~>') ? 2 : 0)},
   attributeRule,
   // What a reference leads to that no page defines: a plugin looks it up.
-  {name: 'lookup', first: ']', last: true, lengthOf: lengthBy(/^\]\[[\w.:+/-]*\]/)},
+  {name: 'lookup', first: ']', last: true, lengthOf: lengthBy(/^\]\[[A-Za-z][\w.:+/ -]*\]/)},
   {name: 'keys', first: '+', lengthOf: unless(isWord, lengthBy(KEYS))},
   {name: 'mark', first: '=', lengthOf: unless((before) => before === '=', lengthBy(/^==(?![=}])/))},
   {name: 'insert', first: '^', lengthOf: unless((before) => before === '^', lengthBy(/^\^\^(?!\^)/))},
