@@ -58,10 +58,7 @@ export function importNotes(source: Source, options: ImportOptions): ImportResul
   const locate = dialect.locate?.(source) ?? (() => undefined);
   const opened = openerOf(pages, {stored, source, locate, assets, notesDir, existing});
   // An address leads to one note; those that lead to notes of the wiki already go on doing so.
-  const living = new Set([
-    ...existing.map((note) => permalinkOf(note, notesDir)),
-    ...existing.flatMap((note) => note.redirects ?? []).flatMap(({address}) => address ?? []),
-  ]);
+  const living = new Set(existing.flatMap((note) => [permalinkOf(note, notesDir), ...claimed(note)]));
   const redirects = redirectsOf(pages, living, notesDir);
   const rendered = pages.map((page) => {
     const meta = {
@@ -92,6 +89,11 @@ export function importNotes(source: Source, options: ImportOptions): ImportResul
 function progressOf(pages: number, {progress}: ImportOptions): () => void {
   let steps = 0;
   return () => progress?.(Math.ceil(++steps / 2), pages);
+}
+
+/** Old addresses that lead to a note of the wiki. */
+function claimed({redirects = []}: IndexedNote): string[] {
+  return redirects.flatMap(({address}) => address ?? []);
 }
 
 /** The day on which a note counts as made; a note of a later day than today would be hidden. */

@@ -8,7 +8,7 @@ import type {ImportResult} from '../../src/import/pipeline';
 import type {Source} from '../../src/import/types';
 import {complaints, imported} from './source';
 
-const DIALECTS = ['gitbook', 'hugo', 'markdown', 'obsidian'];
+const DIALECTS = ['gitbook', 'hugo', 'markdown', 'mdbook', 'mkdocs', 'obsidian'];
 
 async function sourceAt(dialect: string): Promise<Source> {
   const {files} = await openFolder(path.join(__dirname, dialect, 'input'));

@@ -31,6 +31,7 @@ const PHRASING = new Set<string>([
   'linkReference',
   'mathText',
   'mdxJsxTextElement',
+  'ownText',
   'strong',
   'text',
   'wikilink',

@@ -53,7 +53,11 @@ export function frontMatterOf(page: OpenPage, {from, tags, redirects, day}: Meta
 }
 
 /** Where a page comes from, and who wrote it. */
-function originOf({facts, planned}: Pick<OpenPage, 'facts' | 'planned'>, title: string, day: string): Readonly<Record<string, string>> {
+function originOf(
+  {facts, planned}: Pick<OpenPage, 'facts' | 'planned'>,
+  title: string,
+  day: string,
+): Readonly<Record<string, string>> {
   const isWeb = planned.url !== undefined && URL.canParse(planned.url) && /^https?:/.test(planned.url);
   return {
     title,

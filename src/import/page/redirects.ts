@@ -24,12 +24,14 @@ export function redirectsOf(
   );
 }
 
-/** `/a//b` → `/a/b/`; nothing for what is no address of a page. */
+/** `/a//b` → `/a/b/`; `/a.html` → `/a.html`; `/a/index.html` → `/a/`; nothing for what is no address of a page. */
 function addressOf(raw: string): string[] {
   const parts = raw
     .replace(/[?#].*$/s, '')
     .split('/')
     .filter((part) => part !== '');
   if (parts.length === 0 || parts.some((part) => part === '.' || part === '..' || /[\s\\:*]/.test(part))) return [];
-  return [`/${parts.join('/').replace(/\/index(?:\.html?)?$|\.html?$/, '')}/`];
+  const path = `/${parts.join('/')}`.replace(/\/index(?:\.html?)?$/, '');
+  if (path === '') return [];
+  return [path.endsWith('.html') ? path : `${path.replace(/\.htm$/, '')}/`];
 }

@@ -14,6 +14,11 @@ const TYPES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([name, types]) => types.split(' ').map((type) => [type, name] as const)),
 );
 
+/** The wiki's name for a type of remark, if it has one: `faq` → `info` */
+export function admonitionName(type: string): string | undefined {
+  return TYPES.get(type.toLowerCase());
+}
+
 /** `[!type|more]`, a sign for folding, and the rest of the line. */
 const OPENING = /^\[!(?<type>[^\]|]+)(?:\|[^\]]*)?\](?<fold>[+-]?)(?:[ \t]+|(?=\n)|$)/;
 
@@ -33,7 +38,7 @@ function calloutOf(quote: Blockquote, remark: (node: Blockquote, remark: Remark)
   const {type = '', fold = ''} = OPENING.exec(head.value)?.groups ?? {};
   if (type === '') return undefined;
   const {title, body} = divided(first, head.value.replace(OPENING, ''));
-  const name = TYPES.get(type.toLowerCase());
+  const name = admonitionName(type);
   if (name === undefined) {
     const what = `A callout of the type «${type}»`;
     remark(quote, {rule: 'callout-type', outcome: 'changed', what, became: 'A note with this title'});
@@ -76,6 +81,7 @@ export function withoutCallouts(text: string): string {
     .join('\n');
 }
 
-function capital(text: string): string {
+/** `note` → `Note` */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

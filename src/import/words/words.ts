@@ -40,7 +40,9 @@ export function shownTexts(node: Nodes, wordsOf: Dialect['wordsOf'] = () => unde
 }
 
 const INLINE = new Set(
-  'text textDirective inlineCode emphasis strong delete link linkReference html mdxJsxTextElement wikilink'.split(' '),
+  'text ownText textDirective inlineCode emphasis strong delete link linkReference html mdxJsxTextElement wikilink'.split(
+    ' ',
+  ),
 );
 
 function textOfLeaf(node: Nodes): string | undefined {

@@ -21,7 +21,10 @@ export type Contents = {
   readonly findings: readonly Finding[];
 };
 
-/** Reads a list of contents, `SUMMARY.md`: headings are groups, items with links are pages, nested as they are. */
+/**
+ * Reads a list of contents, `SUMMARY.md`: headings are groups, items with links are pages, nested as they are. Links on
+ * lines of their own, as a book's chapters before and after its parts, are pages outside of any group.
+ */
 export function readSummary(path: string, text: string): Contents {
   const tree = elementTree(text, {
     name: '',
@@ -39,8 +42,18 @@ export function readSummary(path: string, text: string): Contents {
         groups.push({label: labelOf(node), entries: []});
       }
     } else if (node.type === 'list') groups.at(-1)?.entries.push(...entriesOf(node, scene));
+    else if (node.type === 'paragraph') groups.push({entries: linksOf(node).flatMap((item) => entryOf(item, scene))});
   }
   return {groups: groups.filter(({entries, label}) => entries.length > 0 || label !== undefined), findings};
+}
+
+/** The links of a paragraph, each as an item. */
+function linksOf({children}: Paragraph): ListItem[] {
+  return children.flatMap((link): ListItem[] =>
+    link.type === 'link'
+      ? [{type: 'listItem', position: link.position, children: [{type: 'paragraph', children: [link]}]}]
+      : [],
+  );
 }
 
 type Scene = {readonly path: string; readonly findings: Finding[]};
