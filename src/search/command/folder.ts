@@ -1,8 +1,8 @@
-import {readFileSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
-import {join, relative, sep} from 'node:path';
-import {type Extract, pageOf} from '../extract/extract';
+import {join} from 'node:path';
+import type {Extract} from '../extract/extract';
+import {readFiles} from './files';
 import {inThread} from './thread';
 
 /** Pages from which one more thread pays: to start one takes as long as to read some hundred. */
@@ -29,22 +29,4 @@ export async function readPages(
   const others = shares.slice(1).map((each) => inThread({folder, files: each}, onFile));
   const own = readFiles({folder, files: shares[0] ?? []}, onFile);
   return [...own, ...(await Promise.all(others)).flat()];
-}
-
-/** Files of pages, and the folder that their addresses begin at. */
-export type Files = {readonly folder: string; readonly files: readonly string[]};
-
-/** Reads pages in the order of their files, without those that are not to be found. */
-export function readFiles({folder, files}: Files, onFile: () => void): readonly Extract[] {
-  return files.flatMap((file) => {
-    // Read at once: waiting for each file by itself takes longer than reading it.
-    const page = pageOf(readFileSync(file, 'utf8'), {url: addressOf(relative(folder, file).split(sep).join('/'))});
-    onFile();
-    return page ?? [];
-  });
-}
-
-/** `guide/index.html` → /guide/ · `index.html` → / · `guide/start.html` → /guide/start.html */
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 }

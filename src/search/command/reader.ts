@@ -1,5 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads';
-import {readFiles, type Files} from './folder';
+import {readFiles, type Files} from './files';
 import type {Told} from './thread';
 
 /** Files after which a thread tells how far it is. */

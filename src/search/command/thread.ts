@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
 import type {Extract} from '../extract/extract';
-import type {Files} from './folder';
+import type {Files} from './files';
 
 /** What a thread tells: so many files more are read, or all of them. */
 export type Told = {readonly read: number} | {readonly pages: readonly Extract[]};
