@@ -15,11 +15,7 @@ describe('terms of lists of definitions', () => {
   ])('%s are places when links lead to them', (_, settings, isPlace) => {
     const result = imported(sourceOf({...PAGES, ...settings}), 'hugo');
     const [a = '', b = ''] = [...notesOf(result).values()];
-    expect([a.includes(' ^soil'), a.includes(' ^sun'), b.includes('#%5Esoil')]).toEqual([
-      isPlace,
-      false,
-      isPlace,
-    ]);
+    expect([a.includes(' ^soil'), a.includes(' ^sun'), b.includes('#%5Esoil')]).toEqual([isPlace, false, isPlace]);
     expect(result.report.findings.some(({rule}) => rule === 'missing-anchor')).toBe(!isPlace);
   });
 
