@@ -1,12 +1,14 @@
 import type {Code, Heading, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {trim} from './html/tree';
+import {anchorId, nameAnchors} from './links/places';
 
 /**
  * Puts a tree, in place, into the form in which it can be written: anchors within headings become ids of these, blanks at
  * the ends of blocks are taken off, line breaks in cells become elements, links stand in no links.
  */
 export function tidy(tree: Root): void {
+  nameAnchors(tree);
   visit(tree, (node: Nodes) => {
     if (node.type === 'heading') liftAnchors(node);
     if (node.type === 'code') nameLanguage(node);
@@ -37,12 +39,6 @@ function liftAnchors(heading: Heading): void {
   if (own.length === 0) return;
   heading.data = {...heading.data, ids: [...(heading.data?.ids ?? []), ...own]};
   heading.children = heading.children.filter((_, nth) => ids[nth] === undefined);
-}
-
-function anchorId(node: Nodes): string | undefined {
-  if (node.type !== 'mdxJsxTextElement' || node.name !== 'a' || node.children.length > 0) return undefined;
-  const value = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
-  return typeof value === 'string' ? value : undefined;
 }
 
 type Inside = {readonly inCell: boolean; readonly inLink: boolean};

@@ -36,17 +36,14 @@ export function anchorsOf(tree: Root, titleHeading: Heading | undefined): Anchor
       used.add(id);
       headings.push({text, id, depth: node.depth, line: 1});
       for (const key of [id, ...(node.data?.ids ?? []), slug, text]) name(key, id);
-    } else if (node.type === 'mdxJsxTextElement' && node.name === 'a') {
-      for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string') {
-          name(attribute.value, attribute.value);
-        }
-      }
     }
     if (node.type === 'paragraph' || node.type === 'heading') {
       const id = blockIdOf(node);
-      if (id !== undefined)
-        blocks.push({id, anchor: node.type === 'heading' ? (headings.at(-1)?.id ?? id) : `^${id}`, line: 1});
+      if (id !== undefined) {
+        const anchor = node.type === 'heading' ? (headings.at(-1)?.id ?? id) : `^${id}`;
+        blocks.push({id, anchor, line: 1});
+        for (const key of node.data?.ids ?? []) name(key, anchor);
+      }
     }
   });
   if (titleHeading !== undefined) {

@@ -1,4 +1,5 @@
 import type {Code, Nodes, Parents, PhrasingContent, RootContent, Text} from 'mdast';
+import {markerOf} from '../../links/places';
 import {metaOf, optionsIn} from './turns/code';
 
 /** What stands between braces behind a heading or below a block: `{#id .class key="value"}`. */
@@ -28,22 +29,16 @@ export function takeAttributes(parent: Parents): void {
   const children = parent.children.flatMap((child, nth): RootContent[] => {
     const found = child.type === 'paragraph' ? lineOf(child.children) : undefined;
     if (found === undefined || nth === 0) return [child];
-    return found.id === undefined ? [] : [placeOf(found.id)];
+    return found.id === undefined ? [] : [markerOf(found.id)];
   });
   const withPlaces = children.flatMap((child): RootContent[] => {
     const ids: string[] = [];
     const last = lastText(child);
     if (last !== undefined) takeLine(last, (id) => ids.push(id));
     if (child.type === 'table') dropRow(child, (id) => ids.push(id));
-    return [...ids.map(placeOf), child];
+    return [child, ...ids.map(markerOf)];
   });
   parent.children.splice(0, Infinity, ...withPlaces);
-}
-
-/** A place that links lead to. */
-function placeOf(id: string): RootContent {
-  const anchor: PhrasingContent = {type: 'htmlElement', tagName: 'a', properties: {id}, children: []};
-  return {type: 'paragraph', children: [anchor]};
 }
 
 function lineOf(children: readonly PhrasingContent[]): Attributes | undefined {

@@ -10,12 +10,15 @@ import {whyNoNote} from './site/none';
 import {dayOf, postDay, postSections} from './site/posts';
 import {settingsFiles, siteOf} from './site/settings';
 import type {Site} from './site/types';
+import {placesNamedIn} from './terms';
 
 /** A page of Hugo with what its site and its sections say, and which addresses lead to a page or file of the site. */
 export type HugoPage = SurveyedPage & {
   readonly site: Site;
   readonly own: SitePage;
   readonly isKnown: (address: string) => boolean;
+  /** Names of places that links of the site may mean, where terms are such places. */
+  readonly placesNamed: ReadonlySet<string>;
   /** The posts of a section, which Hugo lists on its page, the newest first. */
   readonly posts: readonly {readonly path: string; readonly title: string}[];
 };
@@ -39,10 +42,12 @@ export function surveyOfSite(source: Source): Survey {
   const pages = all.pages.filter(({path}) => !skipped.has(path));
   const places = placesOf(pages.filter((page) => !isPost(page)));
   const isKnown = knownIn(source, site, pages);
+  const texts = site.namesTerms ? pages.map(({path}) => source.files.get(path)?.text ?? '') : [];
+  const placesNamed = new Set(texts.flatMap(placesNamedIn));
   return {
     pages: pages.map((page) => {
       const posts = page.form === 'section' ? postsIn(page, pages.filter(isPost)) : [];
-      return surveyed(page, {site, places, day: postDay(page, sections), isKnown, posts});
+      return surveyed(page, {site, places, day: postDay(page, sections), isKnown, placesNamed, posts});
     }),
     folders: foldersOf(
       pages.filter((page) => !isPost(page)),
@@ -76,10 +81,11 @@ type Scene = {
   readonly places: Places;
   readonly day: string | undefined;
   readonly isKnown: HugoPage['isKnown'];
+  readonly placesNamed: HugoPage['placesNamed'];
   readonly posts: HugoPage['posts'];
 };
 
-function surveyed(own: SitePage, {site, places, day, isKnown, posts}: Scene): HugoPage {
+function surveyed(own: SitePage, {site, places, day, isKnown, placesNamed, posts}: Scene): HugoPage {
   const {path, form, folder, name, language, data} = own;
   const address = addressOf(own, site);
   const position = form === 'section' ? places.get(folderKey(folder, language)) : places.get(path);
@@ -99,6 +105,7 @@ function surveyed(own: SitePage, {site, places, day, isKnown, posts}: Scene): Hu
     site,
     own,
     isKnown,
+    placesNamed,
     posts,
   };
 }

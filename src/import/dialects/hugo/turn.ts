@@ -24,7 +24,7 @@ export function turnPage(tree: Root, page: PageScene): void {
   const {site} = page.page;
   const scene: HugoScene = {...page, site, turn: turnTree, isInline: false};
   turnTree(tree, scene);
-  nameTerms(tree, site.namesTerms);
+  nameTerms(tree, page.page.placesNamed);
   limitSummaries(tree, page.page.post !== undefined);
   listPosts(tree, page.page);
   withCover(tree, scene);

@@ -39,7 +39,7 @@ export function siteOf(source: Source): Site {
     mainSections: textsIn(params.mainsections ?? settings.mainsections),
     hasEmoji: settings.enableemoji === true,
     hasUglyUrls: settings.uglyurls === true,
-    namesTerms: settingAt(settings, 'markup.goldmark.parser.autodefinitiontermid') === true,
+    namesTerms: file === undefined || settingAt(settings, 'markup.goldmark.parser.autodefinitiontermid') === true,
     params: {...recordOf(own.params), ...params},
   };
 }

@@ -21,7 +21,7 @@ export type Site = {
   readonly hasEmoji: boolean;
   /** Whether pages are files such as `/a.html`. */
   readonly hasUglyUrls: boolean;
-  /** Whether terms of lists of definitions are places that links lead to. */
+  /** Whether terms of lists of definitions are places that links lead to; so too where no settings say it. */
   readonly namesTerms: boolean;
   /** Own values, keys in small letters. */
   readonly params: Readonly<Record<string, unknown>>;
