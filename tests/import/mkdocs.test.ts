@@ -118,6 +118,12 @@ describe('a site', () => {
     expect(report.findings.map(({rule}) => rule)).toEqual(['not-in-contents', 'contents-elsewhere']);
   });
 
+  it('has posts of a blog with their day and their address', () => {
+    const post = '---\ndate:\n  created: 2024-03-05\n---\n# Über A & B\n\n!!! note\n    a';
+    const note = notesOf(imported(sourceOf({'blog/posts/x.md': post}), 'mkdocs')).get('docs/in/blog/posts/x.md');
+    expect(note).toContain('created: 2024-03-05\nredirects:\n  - /blog/2024/03/05/über-a--b/\n');
+  });
+
   it('that names no order has that of its folders', () => {
     const plain = {
       'b/.pages': 'title: Bees\nnav:\n  - two.md\n  - ...',
@@ -145,8 +151,32 @@ describe('a site', () => {
   });
 });
 
-const BLOCKS = ['!!! note', '??? tip "b"', '=== "a"', '    a', '- a', '> b', '/// note', '///', '--8<-- "x"', '```', ''];
-const WORDS = ['==a==', 'a ^^', '++a++', ':material-x:', 'a :material-x:', '{ .c }', '{++', '++}', '`', ':   d', '*[a]: b'];
+const BLOCKS = [
+  '!!! note',
+  '??? tip "b"',
+  '=== "a"',
+  '    a',
+  '- a',
+  '> b',
+  '/// note',
+  '///',
+  '--8<-- "x"',
+  '```',
+  '',
+];
+const WORDS = [
+  '==a==',
+  'a ^^',
+  '++a++',
+  ':material-x:',
+  'a :material-x:',
+  '{ .c }',
+  '{++',
+  '++}',
+  '`',
+  ':   d',
+  '*[a]: b',
+];
 const LINES = [...BLOCKS, ...WORDS];
 
 describe('any lines of a site', () => {
