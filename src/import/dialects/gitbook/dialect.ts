@@ -35,7 +35,7 @@ function sureness({files}: Source): number {
   if (paths.some((path) => /(?:^|\/)book\.toml$/.test(path))) return 0;
   if (
     paths.some((path) => /^(?:book\.json|docs\.ya?ml)$/.test(path)) &&
-    paths.some((path) => /SUMMARY\.md$/.test(path))
+    paths.some((path) => path.endsWith('SUMMARY.md'))
   )
     return 0.9;
   return paths.some((path) => /(?:^|\/)SUMMARY\.md$/.test(path)) ? 0.7 : 0;
