@@ -102,6 +102,31 @@ describe('hostile files', () => {
     ]);
   });
 
+  it('that hold one line of 50 MB are skipped, and the rest comes over', async () => {
+    const folder = folderWith({'line.md': 'word '.repeat(10_000_000), 'a.md': 'A [line](line.md)'});
+    const {files} = await openFolder(folder);
+    const {report} = imported({name: 'x', files: new Map(files.map((file) => [file.path, file]))}, 'markdown');
+    expect(report.pages.map(({path: page, outcome, lost}) => `${page} ${outcome} ${lost.join()}`)).toEqual([
+      'a.md imported ',
+      'line.md skipped ',
+    ]);
+    expect(report.findings.map(({rule}) => rule)).toEqual(['refused-file']);
+  });
+
+  it.each([
+    ['words', 'word '],
+    ['marks of emphasis', '*a _b '],
+    ['brackets', '[a]('],
+    ['tags', '<a '],
+    ['embeds', '![[a]] '],
+    ['blocks', '{% hint %} '],
+  ])('that hold one long line of %s come over', (_, piece) => {
+    for (const dialect of ['markdown', 'obsidian', 'gitbook']) {
+      const result = imported(sourceOf({'a.md': piece.repeat(300)}), dialect);
+      expect(complaints(result)).toBe('');
+    }
+  });
+
   it.each(['../../../etc/passwd', '/etc/passwd', '..\\..\\x.png', 'a/../../x.png', '%2e%2e/%2e%2e/etc/passwd'])(
     'outside of the source, %s, are not brought over',
     (file) => {
@@ -137,6 +162,15 @@ describe('an archive', () => {
       expect(refused).toHaveLength(1);
     },
   );
+
+  it('whose entries are links of the file system gives their texts, and follows none', () => {
+    const link = {os: 3, attrs: 0o120777 << 16} as const;
+    const {files} = openZip(zipSync({'a.md': [bytes('A'), {}], 'b.md': [bytes('/etc/passwd'), link]}));
+    expect(files.map(({path: file, text}) => [file, text])).toEqual([
+      ['a.md', 'A'],
+      ['b.md', '/etc/passwd'],
+    ]);
+  });
 
   it('that unpacks to far more than its size is refused', () => {
     const zip = zipSync({'a.md': new Uint8Array(30_000_000)}, {level: 9});

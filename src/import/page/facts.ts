@@ -46,7 +46,9 @@ const KEYS = {
   authors: ['author', 'authors'],
   addresses: ['slug', 'permalink', 'url', 'redirect_from', 'redirects'],
 } as const;
-const MARKS = ['draft', 'publish', 'published', 'unlisted', 'hidden'];
+/** Marks of pages that are not to be found, though they can be read. */
+const UNLISTED = ['unlisted', 'hidden', 'noindex', 'norobotsindex'];
+const MARKS = ['draft', 'publish', 'published', ...UNLISTED];
 
 /** Takes from front matter what the wiki understands; what is left is named in a remark. */
 export function factsOf(data: Readonly<Record<string, unknown>>): Facts {
@@ -80,7 +82,7 @@ export function factsOf(data: Readonly<Record<string, unknown>>): Facts {
     ),
     draft: byKey.get('draft') === true || byKey.get('published') === false,
     publish: byKey.get('publish') !== false,
-    unlisted: byKey.get('unlisted') === true || byKey.get('hidden') === true,
+    unlisted: UNLISTED.some((key) => byKey.get(key) === true),
     authors: [...new Set(values(KEYS.authors).flat().flatMap(namesIn))],
     addresses: [...aliases, ...values(KEYS.addresses).flatMap(textsIn)].filter((text) => text.startsWith('/')),
     remarks: rest.length === 0 ? [] : [leftOut(rest)],

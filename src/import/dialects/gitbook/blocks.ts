@@ -1,6 +1,7 @@
 import type {Code, Heading, Parents, PhrasingContent, RootContent} from 'mdast';
 import {admonition, component, details, link, paragraph, text} from '../../html/build';
 import {oneLine, textOf} from '../../read/text';
+import {API_TURNS} from './api';
 import {includedBlocks} from './include';
 import type {GitbookScene} from './scene';
 import type {TagBlock} from './structure';
@@ -32,10 +33,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
     const src = attributes.src ?? '';
     return [paragraph(link(src, attributes.caption ?? src.slice(src.lastIndexOf('/') + 1))), ...children];
   },
-  openapi: operation,
-  'openapi-operation': operation,
-  'openapi-schemas': operation,
-  swagger: operation,
+  ...API_TURNS,
   include: includedBlocks,
   prompt: ({tag: {attributes}, children}) => [details([text(attributes.description ?? 'Prompt')], children)],
   if: (block, {remark}) => {
@@ -147,21 +145,4 @@ function pageLink(block: TagBlock, scene: GitbookScene): RootContent[] {
     });
   }
   return [paragraph(link(url, label))];
-}
-
-/** What a program offers, which GitBook shows as a form. */
-function operation(block: TagBlock, {remark}: GitbookScene): RootContent[] {
-  const {name, attributes} = block.tag;
-  const {src, spec, path, method, schemas} = attributes;
-  const said = [method?.toUpperCase(), path ?? schemas].filter(Boolean).join(' ');
-  const from = src ?? spec ?? '';
-  const what = `{% ${name} %} ${said}`;
-  remark(block, {rule: 'api-operation', outcome: 'raw', what, became: 'Its method, path and source, in words'});
-  const url = /^https?:/.test(from);
-  const line: PhrasingContent[] = [
-    ...(said === '' ? [] : [{type: 'inlineCode', value: said} as const, text(' ')]),
-    ...(from === '' ? [] : [url ? link(from, from) : ({type: 'inlineCode', value: from} as const)]),
-  ];
-  const inner = block.children.filter((child) => child.type !== 'paragraph' || oneLine(textOf(child)) !== from);
-  return [...(line.length === 0 ? [] : [paragraph(...line)]), ...inner];
 }

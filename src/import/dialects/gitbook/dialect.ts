@@ -33,5 +33,10 @@ function sureness({files}: Source): number {
   const paths = [...files.keys()];
   if (paths.some((path) => /(?:^|\/)\.gitbook(?:\.ya?ml|\/)/.test(path))) return 1;
   if (paths.some((path) => /(?:^|\/)book\.toml$/.test(path))) return 0;
+  if (
+    paths.some((path) => /^(?:book\.json|docs\.ya?ml)$/.test(path)) &&
+    paths.some((path) => path.endsWith('SUMMARY.md'))
+  )
+    return 0.9;
   return paths.some((path) => /(?:^|\/)SUMMARY\.md$/.test(path)) ? 0.7 : 0;
 }

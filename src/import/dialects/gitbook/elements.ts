@@ -144,12 +144,14 @@ function cardsOf(table: HtmlElement, scene: PageScene): RootContent[] {
       .map(({children}) => toPhrasing(children))
       .filter((words) => words.length > 0);
     const dropped = [...of('target'), ...of('cover'), ...of('dark')].map(({children}) => textOf({children})).join(' ');
+    const dark = of('dark').flatMap(({children}) => firstLink(children) ?? []);
     scene.remark(table, {
       rule: 'card',
       outcome: 'changed',
       what: `A card: ${oneLine(said.map((children) => textOf({children})).join(' '))}`,
       became: 'A card with its words, picture and link',
       words: dropped,
+      links: dark,
     });
     return component('Card', {}, cardParts(said, target, cover, scene));
   });

@@ -7,6 +7,9 @@ import type {Source} from '../../types';
 export type Space = {
   /** Its folder in the source; empty for the source itself. */
   readonly root: string;
+  /** What the sidebar calls it, and where it stands among the others. */
+  readonly label?: string;
+  readonly position?: number;
   /** Path of the file that orders it; missing where there is none. */
   readonly summary?: string;
   /** Old addresses with the pages that they lead to, as written. */
@@ -18,7 +21,8 @@ export function spacesOf(source: Source): readonly Space[] {
   const spaces = new Map<string, Space>();
   const add = (space: Space) => spaces.set(space.root, space);
   for (const [path, file] of source.files) {
-    if (/(?:^|\/)\.gitbook\.ya?ml$/.test(path)) add(configured(path, file.text ?? '', source));
+    // The old editor's `book.json` says the same, and JSON is YAML.
+    if (/(?:^|\/)(?:\.gitbook\.ya?ml|book\.json)$/.test(path)) add(configured(path, file.text ?? '', source));
   }
   for (const path of source.files.keys()) {
     const root = folderOf(path);
@@ -26,7 +30,30 @@ export function spacesOf(source: Source): readonly Space[] {
     if (/(?:^|\/)SUMMARY\.md$/i.test(path) && !known) add({root, summary: path, redirects: new Map()});
   }
   if (spaces.size === 0) add({root: '', redirects: new Map()});
-  return [...spaces.values()].sort((a, b) => (a.root < b.root ? -1 : 1));
+  const listed = listedSpaces(source);
+  const named = [...spaces.values()].map((space) => ({...space, ...listed.get(space.root)}));
+  return named.sort((a, b) => (a.root < b.root ? -1 : 1));
+}
+
+type Listed = {readonly label?: string; readonly position: number};
+
+/** The spaces of a whole site, which `docs.yaml` lists in sections, by their folders. */
+function listedSpaces({files}: Source): ReadonlyMap<string, Listed> {
+  const found = new Map<string, Listed>();
+  const read = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(read);
+    if (!isRecord(value)) return;
+    const {content, title, name} = value;
+    const folder =
+      isRecord(content) && typeof content.directory === 'string' ? joined('', content.directory) : undefined;
+    const label = [title, name].find((one) => typeof one === 'string');
+    if (folder !== undefined && !found.has(folder)) {
+      found.set(folder, {position: found.size + 1, ...(label !== undefined && {label})});
+    }
+    for (const inside of Object.values(value)) read(inside);
+  };
+  read(readYaml(files.get('docs.yaml')?.text ?? files.get('docs.yml')?.text ?? '').data);
+  return found;
 }
 
 function configured(path: string, text: string, {files}: Source): Space {

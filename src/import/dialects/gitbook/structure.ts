@@ -73,7 +73,7 @@ function blocksIn(nodes: readonly RootContent[], remark: PageScene['remark']): R
       continue;
     }
     const {inside, next} = extentOf(nodes, at, tag.name);
-    if (next === undefined && !ALONE.has(tag.name) && CONTAINERS.has(tag.name)) {
+    if (next === undefined && CONTAINERS.has(tag.name) && !UNCLOSED.has(tag.name)) {
       const became = 'Closed where the next begins, or at the end of what it stands in';
       remark(node, {rule: 'unclosed-tag', outcome: 'changed', what: `${node.value}, which is never closed`, became});
     }
@@ -91,6 +91,9 @@ const CONTAINERS = new Set(
     ' ',
   ),
 );
+
+/** Tags of the old editor that end where the next of their kind begins. */
+const UNCLOSED = new Set(['sample', 'common']);
 
 /**
  * What a tag holds: what stands before the tag that closes it, whose index is `next`; for one that nothing closes, what

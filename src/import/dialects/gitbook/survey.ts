@@ -34,6 +34,14 @@ function addSpace(space: Space, several: boolean, building: Building): void {
     building.pages.set(home, {path: home, folder: base, ...only(space, text, home)});
     building.places.set(space.root, base);
   }
+  const {label: called, position: place} = space;
+  if (base.length > 0 && (called !== undefined || place !== undefined)) {
+    building.folders.push({
+      folder: base,
+      ...(called !== undefined && {label: called}),
+      ...(place !== undefined && {position: place}),
+    });
+  }
   if (space.summary === undefined || text === undefined) return;
   const {groups, findings} = readSummary(space.summary, text);
   building.findings.push(...findings);
