@@ -1,3 +1,4 @@
+import {buildTable} from './build';
 import {graphTable} from './graph';
 import {indexTable} from './index';
 import {lighthouseTable} from './lighthouse';
@@ -9,6 +10,7 @@ import {writingTable} from './writing';
 
 /** `npm run bench <name>`: measurements, which say how things are and never fail. */
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
+  build: buildTable,
   graph: graphTable,
   index: indexTable,
   lighthouse: lighthouseTable,
