@@ -34,7 +34,8 @@ const LONGEST = 10_000;
 /** Until all notes are read the reader is told how far it is: an index made of each more would cost more than the reading. */
 const NONE: readonly Page[] = [];
 
-export function liveSearch(siteDir: string): LiveSearch {
+/** `settled` says when the notes may be read that nobody has asked for yet, so that reading them holds nobody up. */
+export function liveSearch(siteDir: string, settled: () => Promise<void> = () => Promise.resolve()): LiveSearch {
   const live = livePages();
   let shown: readonly Shown[] | undefined;
   let isFilled = false;
@@ -52,7 +53,7 @@ export function liveSearch(siteDir: string): LiveSearch {
   return {
     show: (notes) => {
       shown = notes;
-      void update();
+      void settled().then(update);
     },
     middleware: (request, response, next) => {
       const method = METHODS.find((name) => request.url?.split('/').at(-1) === name);
