@@ -34,6 +34,11 @@ export function watchFamily(pid: number): () => Use {
   };
 }
 
+/** Seconds of the processor that a process and all that it started, and that still run, have used; 0 where nobody tells. */
+export function processorOf(pid: number): number {
+  return familyOf(pid).reduce((sum, each) => sum + ticksOf(each), 0) / TICKS;
+}
+
 /** A process and all that it started; itself alone where the system does not tell. */
 export function familyOf(pid: number): readonly number[] {
   const children = textOf(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);

@@ -1,7 +1,7 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import path from 'node:path';
-import {watchFamily, type Use} from './family';
+import {processorOf, watchFamily, type Use} from './family';
 import type {Site} from './sites';
 
 /** Milliseconds after which a build is given up. */
@@ -26,8 +26,17 @@ export async function build({dir}: Site, outDir: string): Promise<Cost> {
   return {...use, seconds: (performance.now() - start) / 1000};
 }
 
-/** Starts the development server; the function that comes back ends it. */
-export function serve({dir}: Site, port: number): {readonly stop: () => Promise<void>; readonly said: () => string} {
+/** A development server that was started. */
+export type Served = {
+  readonly stop: () => Promise<void>;
+  /** The end of what it has printed. */
+  readonly said: () => string;
+  /** Seconds of the processor that it has used so far. */
+  readonly processor: () => number;
+};
+
+/** Starts the development server. */
+export function serve({dir}: Site, port: number): Served {
   const words = ['start', '--no-open', '--host', '127.0.0.1', '--port', String(port)];
   const {child, said} = docusaurus(dir, words, 'development');
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
@@ -37,7 +46,7 @@ export function serve({dir}: Site, port: number): {readonly stop: () => Promise<
     await ended;
     clearTimeout(timer);
   };
-  return {stop, said};
+  return {stop, said, processor: () => processorOf(child.pid ?? 0)};
 }
 
 /** Takes away all that builds and servers keep for the next time. */

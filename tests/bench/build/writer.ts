@@ -1,8 +1,8 @@
-import {appendFileSync} from 'node:fs';
+import {appendFileSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {chromium, type Page} from 'playwright-core';
 import {CHROME_FLAGS, chromePath} from '../../chrome';
-import {serve} from './run';
+import {serve, type Served} from './run';
 import type {Site} from './sites';
 
 /** Edits that are measured, and milliseconds that a page or an edit is waited for at the most. */
@@ -14,9 +14,13 @@ const QUIET = 3000;
 export type Wait = {
   /** Seconds from the start of the server to a note that is seen in a browser, run by its scripts. */
   readonly first: number;
-  /** Milliseconds from each save to its text in the browser, in the order of saving. */
-  readonly edits: readonly number[];
+  /** Seconds of the processor until then, which say more on a busy machine. */
+  readonly processor: number;
+  readonly edits: readonly Edit[];
 };
+
+/** Milliseconds from a save to its text in the browser, by the clock and of the processor. */
+export type Edit = {readonly clock: number; readonly processor: number};
 
 /** Starts the development server as a writer does, with a browser at a note, and edits that. */
 export async function waitOf(site: Site, note: string, port: number): Promise<Wait> {
@@ -27,7 +31,8 @@ export async function waitOf(site: Site, note: string, port: number): Promise<Wa
   try {
     await shown(page, `http://127.0.0.1:${port}/${note.replace(/\.mdx$/u, '/')}`);
     const first = (performance.now() - start) / 1000;
-    return {first, edits: await editsOf(page, path.join(site.dir, 'docs', note))};
+    const processor = server.processor();
+    return {first, processor, edits: await editsOf(page, server, path.join(site.dir, 'docs', note))};
   } catch (error) {
     throw new Error(`The development server of ${site.name} shows no note:\n${server.said()}`, {cause: error});
   } finally {
@@ -36,18 +41,21 @@ export async function waitOf(site: Site, note: string, port: number): Promise<Wa
   }
 }
 
-async function editsOf(page: Page, file: string): Promise<number[]> {
-  const times: number[] = [];
+async function editsOf(page: Page, {processor}: Served, file: string): Promise<Edit[]> {
+  const edits: Edit[] = [];
+  // Words that no earlier run has left in the note.
+  const run = readFileSync(file, 'utf8').length;
   for (let nth = 0; nth < EDITS; nth++) {
     await new Promise((resolve) => setTimeout(resolve, QUIET));
-    const word = `zebrafinch${'x'.repeat(nth)}`;
+    const word = `zebrafinch${run}x${nth}`;
+    const used = processor();
     const saved = performance.now();
     appendFileSync(file, `\n\nA ${word}.\n`);
     const isThere = (text: string) => document.body.innerText.includes(text);
     await page.waitForFunction(isThere, `${word}.`, {timeout: LONGEST, polling: 20});
-    times.push(performance.now() - saved);
+    edits.push({clock: performance.now() - saved, processor: (processor() - used) * 1000});
   }
-  return times;
+  return edits;
 }
 
 /** Asks until the server answers, then waits for the note's title. */
