@@ -7,7 +7,7 @@ const LONGEST = 5000;
 /** Milliseconds in which a browser has asked for what is new. */
 const FETCHED = 200;
 /** Milliseconds without work after which nobody seems to wait. */
-const QUIET = 2000;
+const QUIET = 300;
 
 /** Who goes first while notes are written: the page that somebody waits for, then what is made from all notes. */
 export type Turn = {
@@ -18,7 +18,7 @@ export type Turn = {
    * second if nobody has opened that page, and not at all before there are any.
    */
   readonly after: () => Promise<void>;
-  /** Waits until the pages are made and nothing has been asked of the bundler for two seconds. */
+  /** Waits until the pages are made and nothing has been asked of the bundler for a moment; not at all if so it is. */
   readonly quiet: () => Promise<void>;
 };
 
@@ -29,6 +29,7 @@ export type WithTurn = {readonly turn: Turn};
 export function turnOf(): Turn {
   let rounds = 0;
   let isBusy = true;
+  let ended = 0;
   let waiting: (() => void)[] = [];
   const begin = (): void => {
     isBusy = true;
@@ -36,6 +37,7 @@ export function turnOf(): Turn {
   const end = (): void => {
     rounds++;
     isBusy = false;
+    ended = Date.now();
     const all = waiting;
     waiting = [];
     for (const go of all) go();
@@ -57,9 +59,8 @@ export function turnOf(): Turn {
       if (rounds !== before) await later(FETCHED);
     },
     async quiet() {
-      for (let seen = -1; isBusy || seen !== rounds; await later(QUIET)) {
-        if (isBusy) await next();
-        seen = rounds;
+      for (let left = QUIET - (Date.now() - ended); isBusy || left > 0; left = QUIET - (Date.now() - ended)) {
+        await (isBusy ? next() : later(left));
       }
     },
   };

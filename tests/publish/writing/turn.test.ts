@@ -71,11 +71,18 @@ describe('quiet', () => {
     expect(await timeOf(watched().turn.quiet())).toBeUndefined();
   });
 
-  it('comes two seconds after the last page was made', async () => {
+  it('comes a moment after the last page was made', async () => {
     const {turn, say} = watched();
     setTimeout(() => say('done'), 3000);
-    setTimeout(() => say('watchRun'), 4000);
+    setTimeout(() => say('watchRun'), 3200);
     setTimeout(() => say('done'), 5500);
-    expect(await timeOf(turn.quiet())).toBe(7500);
+    expect(await timeOf(turn.quiet())).toBe(5800);
+  });
+
+  it('is there already when nothing has happened for a while', async () => {
+    const {turn, say} = watched();
+    say('done');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await timeOf(turn.quiet())).toBe(0);
   });
 });
