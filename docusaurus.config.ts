@@ -1,21 +1,32 @@
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
-import type {Config} from '@docusaurus/types';
+import type {Config, PluginConfig} from '@docusaurus/types';
 import {repository} from './package.json';
 import {remarkComponents} from './src/components/plugin';
 import {remarkDiagrams} from './src/components/diagrams';
 import {editHref} from './src/edit/host';
+import docsPlugin from './src/notes/docs';
 import {readFrontMatter} from './src/notes/docusaurus';
+import historyPlugin from './src/notes/history/plugin';
+import journalPlugin from './src/notes/journal';
 import {openNotes} from './src/notes/open';
+import notesPlugin from './src/notes/plugin';
 import {rehypeFormerIds} from './src/notes/redirects/anchors';
+import redirectsPlugin from './src/notes/redirects/plugin';
 import {remarkNotes} from './src/notes/remark';
 import {vcsPreset} from './src/notes/vcs';
 import {remarkWikilink} from './src/notes/wikilink/tree';
 import {feedText} from './src/publish/feed';
 import {identityOf} from './src/publish/identity';
+import buildPlugin from './src/publish/build/plugin';
+import writingPlugin from './src/publish/writing/plugin';
+import {turnOf} from './src/publish/writing/turn';
 import {tellingWords} from './src/search/analyse/telling';
+import searchPlugin from './src/search/plugin';
+import graphPlugin from './src/wiki/graph/plugin';
 import {rehypeHighlight} from './src/wiki/highlight';
+import previewPlugin from './src/wiki/preview/plugin';
 
 const identity = identityOf(repository, process.env);
 /** The folder of notes; tests build other notes with this very configuration. */
@@ -25,8 +36,13 @@ const opened = openNotes({siteDir: __dirname, notesDir, wordsOf: tellingWords}, 
   new Date().toLocaleDateString('sv-SE'),
 );
 const notes = () => opened;
+/** Lets the page of a saved note go first. */
+const turn = turnOf();
 /** While writing, a broken link is a warning; in a build it is an error. */
 const severity = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
+
+/** A plugin with its options. The cast is the border: Docusaurus gives every plugin whatever options there are. */
+const given = (plugin: object, options: object) => [plugin, options] as PluginConfig;
 
 const markdownPlugins = {
   beforeDefaultRemarkPlugins: [remarkWikilink, remarkComponents, remarkNotes(opened), remarkDiagrams],
@@ -108,15 +124,18 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
+  // Given as functions: by path each would be loaded with all that it imports, over and over.
   plugins: [
-    ['./src/notes/docs.ts', {...docs, notes}],
-    ['./src/notes/journal.ts', {...journal, notes}],
-    ['./src/notes/plugin.ts', {notes}],
-    ['./src/wiki/preview/plugin.ts', {notes}],
-    ['./src/notes/history/plugin.ts', {notes}],
-    ['./src/notes/redirects/plugin.ts', {notes}],
-    ['./src/wiki/graph/plugin.ts', {notes}],
-    './src/search/plugin.ts',
+    given(docsPlugin, {...docs, notes, turn}),
+    given(journalPlugin, {...journal, notes, turn}),
+    given(notesPlugin, {notes}),
+    given(previewPlugin, {notes}),
+    given(historyPlugin, {notes}),
+    given(redirectsPlugin, {notes}),
+    given(graphPlugin, {notes}),
+    given(searchPlugin, {turn}),
+    given(writingPlugin, {turn}),
+    buildPlugin,
   ],
   themeConfig: {
     image: 'img/social.png',

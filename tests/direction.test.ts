@@ -18,6 +18,7 @@ const SHELLS = [
   'connected',
   'viewer',
   'whileWriting',
+  'rendering',
 ].map((name) => `${name}.ts`);
 const FEATURES = ['notes', 'search', 'import', 'edit', 'publish', 'components'];
 

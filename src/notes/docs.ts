@@ -5,19 +5,10 @@ import type {LoadContext, OptionValidationContext, Plugin, RouteConfig} from '@d
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {listOf, type ListableNote} from './lists';
 import {isListed, metaOf} from './loaded';
+import type {WithTurn} from '../publish/writing/turn';
 import type {WithNotes} from './open';
 import {withoutUnlisted} from './unlisted';
-import {viewer} from './viewer';
-
-/** Docusaurus's own options pass its own check. */
-export function validateOptions({
-  validate,
-  options: {notes, ...options},
-}: Pick<OptionValidationContext<Options | undefined, PluginOptions>, 'validate'> & {
-  readonly options: Options & WithNotes;
-}): PluginOptions & WithNotes {
-  return {...validateDocs({validate, options}), notes};
-}
+import {viewerOf} from './viewer';
 
 /**
  * Docusaurus's docs plugin, whose pages are each given a `NoteView` beside their metadata. It rides in the file that
@@ -25,9 +16,10 @@ export function validateOptions({
  */
 export default async function notesDocsPlugin(
   context: LoadContext,
-  {notes: opened, ...options}: PluginOptions & WithNotes,
+  {notes: opened, turn, ...options}: PluginOptions & WithNotes & WithTurn,
 ): Promise<Plugin<LoadedContent>> {
   const notes = opened();
+  const view = viewerOf(notes);
   const plugin = await docsPlugin(context, options);
   const journal = path.join(notes.siteDir, notes.notesDir, 'journal');
 
@@ -40,6 +32,7 @@ export default async function notesDocsPlugin(
       return {...config, module: {...config.module, rules}};
     },
     async loadContent() {
+      await turn.after();
       // Which notes are hidden must be known before Docusaurus reads them.
       await notes.refresh();
       const content = await plugin.loadContent?.();
@@ -47,7 +40,7 @@ export default async function notesDocsPlugin(
       return content;
     },
     async contentLoaded({content, actions}) {
-      const viewOf = await viewer(notes);
+      const viewOf = await view();
       const listable = content.loadedVersions.flatMap(({docs}) => docs.filter(isListed).flatMap(listableOf));
       const noteOf = (doc: DocMetadata) => {
         const sourcePath = aliasedSitePathToRelativePath(doc.source);
@@ -73,6 +66,16 @@ export default async function notesDocsPlugin(
     },
   };
 }
+
+/** Docusaurus's own options pass its own check. */
+notesDocsPlugin.validateOptions = ({
+  validate,
+  options: {notes, turn, ...options},
+}: Pick<OptionValidationContext<Options | undefined, PluginOptions>, 'validate'> & {
+  readonly options: Options & WithNotes & WithTurn;
+}): PluginOptions & WithNotes & WithTurn => {
+  return {...validateDocs({validate, options}), notes, turn};
+};
 
 function isRule(rule: unknown): rule is object {
   return typeof rule === 'object' && rule !== null;

@@ -4,6 +4,10 @@ import {checkNote} from './check';
 import {parseFrontMatter} from './frontmatter';
 import type {OpenNotes} from './open';
 import {formatProblems} from './problems';
+import {rememberedCheck} from './remembered';
+
+/** Tags are checked with all that is wrong in notes. */
+const NO_TAGS: ReadonlySet<string> = new Set();
 
 /**
  * Reads front matter in place of Docusaurus's own parser, which executes `---js`. A note's front matter comes without
@@ -17,10 +21,12 @@ export function readFrontMatter({
   notesDir,
   isHidden,
 }: Pick<OpenNotes, 'siteDir' | 'notesDir' | 'isHidden'>): ParseFrontMatter {
+  // Docusaurus asks several times of each note, and of all notes after each save.
+  const check = rememberedCheck(checkNote);
   return async ({filePath, fileContent}) => {
     const sourcePath = path.relative(siteDir, filePath).split(path.sep).join('/');
     if (sourcePath.startsWith(`${notesDir}/`)) {
-      const {usable, frontMatter} = checkNote({sourcePath, text: fileContent}, new Set());
+      const {usable, frontMatter} = check({sourcePath, text: fileContent}, NO_TAGS);
       return {frontMatter: {...usable, ...((await isHidden(sourcePath)) && {draft: true})}, content: frontMatter.body};
     }
     const {data, body, problems} = parseFrontMatter(sourcePath, fileContent);

@@ -59,11 +59,12 @@ export async function readTags({siteDir, notesDir}: NotesFolder): Promise<Return
   }
 }
 
-/** Checks every note of the folder; problems come sorted by file and place. */
+/** Checks every note of the folder, by `check` if given; problems come sorted by file and place. */
 export async function checkFolder(
   folder: NotesFolder,
+  check = checkNote,
 ): Promise<{notes: readonly CheckedNote[]; problems: readonly Problem[]}> {
   const [texts, tags] = await Promise.all([readNotes(folder), readTags(folder)]);
-  const notes = texts.map((text) => checkNote(text, tags.tags));
+  const notes = texts.map((text) => check(text, tags.tags));
   return {notes, problems: sortProblems([...tags.problems, ...notes.flatMap((note) => note.problems)])};
 }

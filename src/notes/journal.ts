@@ -2,25 +2,17 @@ import blogPlugin, {validateOptions as validateBlog} from '@docusaurus/plugin-co
 import type {BlogContent, BlogPost, Options, PluginOptions} from '@docusaurus/plugin-content-blog';
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
+import type {WithTurn} from '../publish/writing/turn';
 import type {WithNotes} from './open';
-import {viewer} from './viewer';
-
-/** Docusaurus's own options pass its own check. */
-export function validateOptions({
-  validate,
-  options: {notes, ...options},
-}: Pick<OptionValidationContext<Options | undefined, PluginOptions>, 'validate'> & {
-  readonly options: Options & WithNotes;
-}): PluginOptions & WithNotes {
-  return {...validateBlog({validate, options}), notes};
-}
+import {viewerOf} from './viewer';
 
 /** Docusaurus's blog plugin, whose posts are the journal; each is given a `NoteView` as the notes of the tree are. */
 export default async function notesJournalPlugin(
   context: LoadContext,
-  {notes: opened, ...options}: PluginOptions & WithNotes,
+  {notes: opened, turn, ...options}: PluginOptions & WithNotes & WithTurn,
 ): Promise<Plugin<BlogContent>> {
   const notes = opened();
+  const view = viewerOf(notes);
   const plugin = await blogPlugin(context, options);
 
   return {
@@ -28,6 +20,7 @@ export default async function notesJournalPlugin(
     // What links to a post is shown below it, so any note may change its page.
     getPathsToWatch: () => [...(plugin.getPathsToWatch?.() ?? []), `${notes.notesDir}/**/*.{md,mdx}`],
     async loadContent() {
+      await turn.after();
       // Which notes are hidden must be known before Docusaurus reads them.
       await notes.refresh();
       const content = await plugin.loadContent?.();
@@ -35,7 +28,7 @@ export default async function notesJournalPlugin(
       return content;
     },
     async contentLoaded({content, actions}) {
-      const viewOf = await viewer(notes);
+      const viewOf = await view();
       const withView = (post: BlogPost): BlogPost => {
         const note = viewOf(aliasedSitePathToRelativePath(post.metadata.source));
         const metadata = {...post.metadata, note};
@@ -45,3 +38,13 @@ export default async function notesJournalPlugin(
     },
   };
 }
+
+/** Docusaurus's own options pass its own check. */
+notesJournalPlugin.validateOptions = ({
+  validate,
+  options: {notes, turn, ...options},
+}: Pick<OptionValidationContext<Options | undefined, PluginOptions>, 'validate'> & {
+  readonly options: Options & WithNotes & WithTurn;
+}): PluginOptions & WithNotes & WithTurn => {
+  return {...validateBlog({validate, options}), notes, turn};
+};

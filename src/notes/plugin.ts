@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath, docuHash} from '@docusaurus/utils';
 import {connectionsMiddleware, writeConnections} from './connected';
 import {whileWriting} from '../publish/whileWriting';
+import {checkNote} from './check';
 import {dayOf} from './days';
 import {checkFolder} from './files';
 import type {NoteIndex} from './graph/types';
@@ -15,6 +16,8 @@ import {glossaryOf} from './glossary/terms';
 import {formatProblems, sortProblems} from './problems';
 import {decoded} from './reading/address';
 import {permalinkOf} from './resolution/permalink';
+import {rememberedCheck} from './remembered';
+import type {Report} from './report/parts';
 import {reportOf} from './report/report';
 import {problemsBetween} from './transform/problems';
 import {takenBy} from './transform/taken';
@@ -31,15 +34,22 @@ const RECENT = 8;
  */
 export default async function notesPlugin(context: LoadContext, options: WithNotes): Promise<Plugin> {
   const notes = options.notes();
-  const {siteDir, notesDir} = notes;
+  const {siteDir} = notes;
   const {baseUrl, generatedFilesDir} = context;
   const building = process.env.NODE_ENV === 'production';
   const takenDir = path.join(generatedFilesDir, 'notes', 'default');
   const termsTakenBy = termTaker();
+  const checked = rememberedCheck(checkNote);
+  const reported = reportOnce(notes);
   let printed = '';
+  const print = async () => {
+    const report = await check(notes, checked);
+    if (report !== printed) console.warn(report === '' ? '\nAll notes are in order.' : `\n${report}\n`);
+    printed = report;
+  };
   if (!hasHistory(siteDir)) console.warn(NO_HISTORY);
   if (building) {
-    const report = await check(notes);
+    const report = await check(notes, checked);
     if (report !== '') throw new Error(`These notes need mending:\n\n${report}`);
   }
 
@@ -53,14 +63,9 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
       module: {rules: [takenRule(notes, takenDir)]},
       ...whileWriting('connections', baseUrl, connectionsMiddleware(notes)),
     }),
-    getPathsToWatch: () => [`${notesDir}/**/*.{md,mdx}`, `${notesDir}/tags.yml`],
-    async loadContent() {
-      if (building) return;
-      const report = await check(notes);
-      if (report !== printed) console.warn(report === '' ? '\nAll notes are in order.' : `\n${report}\n`);
-      printed = report;
-    },
-    async contentLoaded({actions: {createData}}) {
+    // Nothing is watched: whenever another plugin has loaded notes again, this is asked too.
+    async allContentLoaded({allContent, actions: {addRoute, createData}}) {
+      if (!building) await print();
       const index = await notes.index();
       const glossary = glossaryOf(index);
       await Promise.all(
@@ -73,23 +78,31 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
           if (taken.length > 0 || existsSync(path.join(takenDir, file))) await createData(file, JSON.stringify(taken));
         }),
       );
-    },
-    async allContentLoaded({allContent, actions: {addRoute}}) {
       const loaded = loadedNotes(allContent);
-      expectAddresses(loaded, await notes.index(), baseUrl);
+      expectAddresses(loaded, index, baseUrl);
       const recent = changesOf(loaded).slice(0, RECENT);
       const home = {kinds: kindCounts(loaded), topics: topicsOf(loaded, baseUrl), recent};
       addRoute({path: baseUrl, exact: true, component: '@site/src/wiki/HomePage.tsx', props: {overview: home}});
-      const report = reportOf(await notes.index(), {changed: await daysOfChange(notes)});
+      const report = await reported(index);
       addRoute({path: `${baseUrl}report/`, exact: true, component: '@site/src/wiki/ReportPage.tsx', props: {report}});
     },
     postBuild: ({outDir}) => writeConnections(notes, outDir),
   };
 }
 
-async function check(notes: OpenNotes): Promise<string> {
-  const [{problems}, index] = await Promise.all([checkFolder(notes), notes.refresh()]);
+async function check(notes: OpenNotes, checked: typeof checkNote): Promise<string> {
+  const [{problems}, index] = await Promise.all([checkFolder(notes, checked), notes.refresh()]);
   return formatProblems(sortProblems([...problems, ...problemsBetween(index, notes.textOf)]));
+}
+
+/** The report of an index, made once for it. */
+function reportOnce(notes: OpenNotes): (index: NoteIndex) => Promise<Report> {
+  const known = new WeakMap<NoteIndex, Report>();
+  return async (index) => {
+    const report = known.get(index) ?? reportOf(index, {changed: await daysOfChange(notes)});
+    known.set(index, report);
+    return report;
+  };
 }
 
 /** Day of each listed note's last change, by its path. */

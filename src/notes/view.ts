@@ -24,11 +24,15 @@ export type NoteView = {
 };
 
 /** What the page of a note is given, but for a list of other notes. */
-export function viewOf(index: NoteIndex, text: NoteText, mentions?: Mentions): NoteView {
+export function viewOf(
+  index: NoteIndex,
+  text: NoteText,
+  {mentions, minutes = minutesOf(text)}: {readonly mentions?: Mentions; readonly minutes?: number} = {},
+): NoteView {
   const {blocks = []} = index.names.notes.get(text.sourcePath) ?? {};
   const anchors = blocks.flatMap(({anchor}) => (anchor.startsWith('^') ? [anchor] : []));
   return {
-    minutes: minutesOf(text),
+    minutes,
     connections: connectionsOf(index, text.sourcePath, mentions),
     ...(anchors.length > 0 && {anchors}),
   };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {isListed, loadedNotes, type LoadedNote} from '../notes/loaded';
+import type {WithTurn} from '../publish/writing/turn';
 import {COMPRESSION} from './command/compress';
 import {readPages} from './command/folder';
 import {writeIndex} from './command/write';
@@ -15,8 +16,11 @@ import {filesOf} from './store/pack';
 import {INDEX_PATH, PAGE_PATH} from './ui/places';
 
 /** The page of the search, the index of the compiled pages once they are on disk, and the way to it from an address bar. */
-export default function searchPlugin({siteDir, siteConfig: {title, tagline, url}, baseUrl}: LoadContext): Plugin {
-  const live = liveSearch(siteDir);
+export default function searchPlugin(
+  {siteDir, siteConfig: {title, tagline, url}, baseUrl}: LoadContext,
+  {turn}: WithTurn,
+): Plugin {
+  const live = liveSearch(siteDir, turn.quiet);
   // Docusaurus merges this into the options of its development server, which the type of its configuration leaves out.
   const whileWriting = {
     mergeStrategy: {},

@@ -1,3 +1,4 @@
+import {buildTable} from './build';
 import {graphTable} from './graph';
 import {importTable} from './import';
 import {indexTable} from './index';
@@ -10,6 +11,7 @@ import {writingTable} from './writing';
 
 /** `npm run bench <name>`: measurements, which say how things are and never fail. */
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
+  build: buildTable,
   graph: graphTable,
   import: importTable,
   index: indexTable,

@@ -11,38 +11,35 @@ import {renamesIn} from './vcs';
  * Keeps old addresses alive: in a build by a page at each, while writing by a route. Throws, in a build, with all that is
  * wrong with the redirects in front matter as its message.
  */
-export default function redirectsPlugin(
-  {baseUrl, siteConfig: {url}}: LoadContext,
-  options: WithNotes,
-): Plugin<readonly Redirect[]> {
+export default function redirectsPlugin({baseUrl, siteConfig: {url}}: LoadContext, options: WithNotes): Plugin {
   const notes = options.notes();
   const {siteDir, notesDir} = notes;
   const building = process.env.NODE_ENV === 'production';
   const renames = renamesIn(siteDir, notesDir);
+  const known = async () => {
+    const [index, {histories}] = await Promise.all([notes.index(), notes.history()]);
+    const wasPublic: WasPublic = (now, path) => histories.get(now)?.paths.includes(path) === true;
+    return redirectsOf(index, renames, wasPublic);
+  };
   return {
     name: 'redirects',
-    getPathsToWatch: () => [`${notesDir}/**/*.{md,mdx}`],
-    async loadContent() {
-      const index = await notes.refresh();
-      const {histories} = await notes.history();
-      const wasPublic: WasPublic = (now, path) => histories.get(now)?.paths.includes(path) === true;
-      const {redirects, problems} = redirectsOf(index, renames, wasPublic);
+    // Nothing is watched: whenever another plugin has loaded notes again, this is asked too.
+    async allContentLoaded({actions: {addRoute}}) {
+      const {redirects, problems} = await known();
       if (problems.length > 0 && building) {
         throw new Error(`These redirects need mending:\n\n${formatProblems(problems)}`);
       }
-      return redirects;
-    },
-    contentLoaded({content, actions: {addRoute}}) {
       // In a build a route would cost a script on every page, and there would be no page without scripts.
       if (building) return;
-      for (const {from, to, anchors = {}} of content) {
+      for (const {from, to, anchors = {}} of redirects) {
         const parts = Object.entries(anchors).map(([id, address]) => [id, hrefOf(address, baseUrl)]);
         const props = {to: hrefOf(to, baseUrl), anchors: Object.fromEntries(parts)};
         addRoute({path: hrefOf(from, baseUrl), exact: true, component: '@site/src/wiki/MovedPage.tsx', props});
       }
     },
-    async postBuild({outDir, content}) {
-      for (const redirect of content) await writePage(outDir, redirect, {url, baseUrl});
+    async postBuild({outDir}) {
+      const {redirects} = await known();
+      for (const redirect of redirects) await writePage(outDir, redirect, {url, baseUrl});
     },
   };
 }

@@ -34,14 +34,15 @@ const LONGEST = 10_000;
 /** Until all notes are read the reader is told how far it is: an index made of each more would cost more than the reading. */
 const NONE: readonly Page[] = [];
 
-export function liveSearch(siteDir: string): LiveSearch {
+/** `quiet` is waited for before each note is read, so that reading them holds up nobody who waits for a page. */
+export function liveSearch(siteDir: string, quiet: () => Promise<void> = () => Promise.resolve()): LiveSearch {
   const live = livePages();
   let shown: readonly Shown[] | undefined;
   let isFilled = false;
   const update = oneByOne(async () => {
     // before there are any to show, what there is is not known; none at all is an answer too
     const showing = shown;
-    await live.update(await filesOf(showing ?? [], siteDir));
+    await live.update(await filesOf(showing ?? [], siteDir, quiet));
     isFilled ||= showing !== undefined;
   });
   const engine = engineOver(async () => {
@@ -89,17 +90,22 @@ function stillReading(left: number): Problem {
 
 const METHODS = ['search', 'names', 'facets', 'prepare'] as const;
 
-async function filesOf(notes: readonly Shown[], siteDir: string): Promise<readonly NoteFile[]> {
-  return Promise.all(notes.map((note) => fileOf(note, siteDir)));
+async function filesOf(
+  notes: readonly Shown[],
+  siteDir: string,
+  quiet: () => Promise<void>,
+): Promise<readonly NoteFile[]> {
+  return Promise.all(notes.map((note) => fileOf(note, siteDir, quiet)));
 }
 
-async function fileOf(note: Shown, siteDir: string): Promise<NoteFile> {
+async function fileOf(note: Shown, siteDir: string, quiet: () => Promise<void>): Promise<NoteFile> {
   const file = path.join(siteDir, note.sourcePath);
   const {mtimeMs = 0, size = 0} = await stat(file).catch(() => ({mtimeMs: 0, size: 0}));
   return {
     sourcePath: note.sourcePath,
     stamp: [mtimeMs, size, note.url, note.title].join(),
     read: async () => {
+      await quiet();
       const text = await readFile(file, 'utf8');
       const {usable, frontMatter} = checkNote({sourcePath: note.sourcePath, text}, new Set());
       const meta = metaOf({frontMatter: usable});

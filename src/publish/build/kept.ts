@@ -1,0 +1,70 @@
+/** A page as Docusaurus renders it, before it is put into its template; plain values. */
+export type Rendered = {readonly html: string; readonly collectedData: {readonly modules: readonly string[]}};
+
+/** A rendered page as it is kept for the next build, with what it was made from. */
+export type KeptPage = {
+  /** Stands for all scripts that no page has for itself. */
+  readonly site: string;
+  /** File of each module that the page was made from, by the module's name. Its name says what is in it. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly rendered: Rendered;
+};
+
+/** Scripts of the site while it is rendered: names of files by modules that pages are made from, and all others. */
+export type SiteFiles = {readonly ofModules: ReadonlyMap<string, string>; readonly others: readonly string[]};
+
+/** A script's name: that of its chunk, and a digest of what is in it. `a1b2c3d4.0f0f0f0f.js` */
+const SCRIPT = /^(?<chunk>.+)\.(?<digest>[0-9a-f]{8,})\.js$/u;
+
+/** Sorts out the scripts of a site by what lists the chunks of modules: `[chunk name, module]`. */
+export function siteFilesOf(
+  names: readonly string[],
+  listed: readonly (readonly [chunk: string, module: string])[],
+): SiteFiles {
+  const modules = new Map(listed);
+  const moduleOf = (name: string) => modules.get(SCRIPT.exec(name)?.groups?.chunk ?? '');
+  const ofModules = new Map(
+    names.flatMap((name) => {
+      const module = moduleOf(name);
+      return module === undefined ? [] : [[module, name] as const];
+    }),
+  );
+  return {ofModules, others: names.filter((name) => moduleOf(name) === undefined).sort()};
+}
+
+/**
+ * The text of the main script without what changes with a single page: the digests in the names of pages' scripts. Two
+ * builds with the same text and the same other scripts render a page alike if its own scripts are the same.
+ */
+export function withoutDigests(script: string, {ofModules}: SiteFiles): string {
+  const digests = new Set([...ofModules.values()].map((name) => SCRIPT.exec(name)?.groups?.digest));
+  return script.replaceAll(/"(?<digest>[0-9a-f]{8,})"/gu, (text, digest: string) => (digests.has(digest) ? '""' : text));
+}
+
+/** What a page that was just rendered is kept as; nothing for one of which it is not known what it was made from. */
+export function keptOf(site: string, rendered: Rendered, {ofModules}: SiteFiles): KeptPage | undefined {
+  const {modules} = rendered.collectedData;
+  const files = modules.flatMap((module) => {
+    const file = ofModules.get(module);
+    return file === undefined ? [] : [[module, file] as const];
+  });
+  return files.length < modules.length ? undefined : {site, files: Object.fromEntries(files), rendered};
+}
+
+/** Whether the page would be rendered the same again. */
+export function isCurrent({site, files}: KeptPage, now: string, {ofModules}: SiteFiles): boolean {
+  return site === now && Object.entries(files).every(([module, file]) => ofModules.get(module) === file);
+}
+
+/** Whether what was read is a page as it is kept: nothing that came from a disk is trusted. */
+export function isKept(value: unknown): value is KeptPage {
+  if (!isRecord(value) || typeof value.site !== 'string' || !isRecord(value.files) || !isRecord(value.rendered)) {
+    return false;
+  }
+  const {html, collectedData} = value.rendered;
+  return typeof html === 'string' && isRecord(collectedData) && Array.isArray(collectedData.modules);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

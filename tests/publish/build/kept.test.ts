@@ -1,0 +1,59 @@
+import {describe, expect, it} from 'vitest';
+import {isCurrent, isKept, keptOf, siteFilesOf, withoutDigests} from '../../../src/publish/build/kept';
+
+const LISTED = [
+  ['aaaa', '@site/docs/a.mdx'],
+  ['bbbb', '@site/docs/b.mdx'],
+] as const;
+const NAMES = ['aaaa.11111111.js', 'bbbb.22222222.js', '950.33333333.js', '17.44444444.js'];
+const files = siteFilesOf(NAMES, LISTED);
+const rendered = {html: '<p>A</p>', collectedData: {modules: ['@site/docs/a.mdx']}};
+
+describe('siteFilesOf', () => {
+  it('tells scripts of pages from those that no page has for itself', () => {
+    expect([...files.ofModules]).toEqual([
+      ['@site/docs/a.mdx', 'aaaa.11111111.js'],
+      ['@site/docs/b.mdx', 'bbbb.22222222.js'],
+    ]);
+    expect(files.others).toEqual(['17.44444444.js', '950.33333333.js']);
+  });
+});
+
+describe('withoutDigests', () => {
+  it('leaves out the digests of pages’ scripts and nothing else', () => {
+    const script = '({"1":"11111111","2":"33333333"})[id]; const color = "deadbeef";';
+    expect(withoutDigests(script, files)).toBe('({"1":"","2":"33333333"})[id]; const color = "deadbeef";');
+  });
+});
+
+describe('a kept page', () => {
+  const kept = keptOf('site', rendered, files);
+
+  it('stays current when the script of another page changes', () => {
+    const now = siteFilesOf(['aaaa.11111111.js', 'bbbb.55555555.js'], LISTED);
+    expect(kept && isCurrent(kept, 'site', now)).toBe(true);
+  });
+
+  it.each([
+    ['its own script changes', 'site', ['aaaa.55555555.js']],
+    ['its own script is gone', 'site', []],
+    ['what all pages share changes', 'other', NAMES],
+  ])('is rendered again when %s', (_, site, names) => {
+    expect(kept && isCurrent(kept, site, siteFilesOf(names, LISTED))).toBe(false);
+  });
+
+  it('is read back as it was kept', () => {
+    expect(isKept(JSON.parse(JSON.stringify(kept)))).toBe(true);
+  });
+
+  it('is none when it is not known what it was made from', () => {
+    expect(keptOf('site', {html: '', collectedData: {modules: ['@theme/NotFound']}}, files)).toBeUndefined();
+  });
+
+  it.each([null, 1, 'text', {}, {site: 'site'}, {site: 'site', files: {}, rendered: {html: 1}}])(
+    'is not taken from what is none: %j',
+    (value) => {
+      expect(isKept(value)).toBe(false);
+    },
+  );
+});
