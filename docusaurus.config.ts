@@ -117,6 +117,7 @@ const config: Config = {
     ['./src/notes/redirects/plugin.ts', {notes}],
     ['./src/wiki/graph/plugin.ts', {notes}],
     './src/search/plugin.ts',
+    './src/publish/light/plugin.ts',
   ],
   themeConfig: {
     image: 'img/social.png',
