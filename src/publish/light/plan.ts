@@ -31,13 +31,12 @@ export function planOf({routes, registry, chunkNames}: Generated, home: string):
   const keptChunks = new Set([...staying, ...kept.flatMap((route) => flat(chunksOf(route)))]);
   const elsewhere = (route: Route) =>
     flat(chunksOf(route)).filter((chunk) => !keptChunks.has(chunk) && uses.get(chunk) !== 1);
+  const {routes: left, chunkNames: names} = renamed(without(routes, moved), chunksOf);
   return {
     stays: {
-      routes: without(routes, moved),
+      routes: left,
       registry: new Map([...registry].filter(([chunk]) => keptChunks.has(chunk))),
-      chunkNames: Object.fromEntries(
-        kept.filter(({hash}) => hash !== undefined).map((route) => [keyOf(route), chunksOf(route)]),
-      ),
+      chunkNames: names,
     },
     pages: moving.map(({route, depth}) => ({
       record: recordOf(route, {depth, chunks: chunksOf(route), shared: [...new Set(elsewhere(route))]}),
@@ -62,8 +61,23 @@ function recordOf(
   };
 }
 
-function keyOf({path, hash}: Route): string {
-  return `${path}-${hash}`;
+/**
+ * Routes told apart by their places rather than by hashes of all that is below them, which change with each edit of a
+ * note; and the names of their chunks under these keys.
+ */
+function renamed(
+  routes: readonly Route[],
+  chunksOf: (route: Route) => ChunkNames,
+  place = '',
+): Pick<Generated, 'routes' | 'chunkNames'> {
+  const all = routes.map((route, nth) => {
+    const hash = `${place}${nth}`;
+    const inner = route.routes && renamed(route.routes, chunksOf, `${hash}.`);
+    const own = route.hash === undefined ? {} : {[`${route.path}-${hash}`]: chunksOf(route)};
+    const named = {...route, ...(route.hash !== undefined && {hash}), ...(inner && {routes: inner.routes})};
+    return {route: named, names: {...own, ...inner?.chunkNames}};
+  });
+  return {routes: all.map(({route}) => route), chunkNames: Object.assign({}, ...all.map(({names}) => names))};
 }
 
 /** Chunks of components and of contexts, and all of a route around others. */

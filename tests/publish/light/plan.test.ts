@@ -54,9 +54,8 @@ describe('planOf', () => {
     const staysOf = async (notes: string[]) => planOf(readGenerated(await generated(siteOf(notes))), '/').stays;
     const [few, many] = [await staysOf(['/a/']), await staysOf(['/a/', '/b/', '/c/d/'])];
     expect([...many.registry]).toEqual([...few.registry]);
-    const paths = ({routes}: Generated) =>
-      JSON.stringify(routes, (key, value: unknown) => (key === 'hash' ? '' : value));
-    expect(paths(many)).toBe(paths(few));
+    expect(many.routes).toEqual(few.routes);
+    expect(many.chunkNames).toEqual(few.chunkNames);
   });
 
   it('leads every address to the modules that Docusaurus’s own tables lead to', async () => {
