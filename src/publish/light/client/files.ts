@@ -7,15 +7,18 @@ export const PAGES = 'assets/pages/';
 /** What a visit has asked for, so that nothing is asked for twice; what failed may be asked for again. */
 class Files {
   readonly #scripts = new Map<string, Promise<void>>();
-  readonly #lists = new Map<string, Promise<PageFiles>>();
+  readonly #lists = new Map<string, Promise<PageFiles | undefined>>();
 
   /** Runs a file of the site. Rejects when it cannot be loaded. */
   run(file: string): Promise<void> {
     return kept(this.#scripts, siteConfig.baseUrl + file, appended);
   }
 
-  /** From which files the page at an address is made. Rejects when there is none, or when it is of another build. */
-  listOf(address: string): Promise<PageFiles> {
+  /**
+   * From which files the page at an address is made; nothing when there is no such page. Rejects when it is of another
+   * build, or cannot be asked for.
+   */
+  listOf(address: string): Promise<PageFiles | undefined> {
     return kept(this.#lists, `${address.replace(/\/$/u, '')}/page.json`, fetched);
   }
 }
@@ -47,10 +50,15 @@ function appended(src: string): Promise<void> {
   });
 }
 
-async function fetched(address: string): Promise<PageFiles> {
+async function fetched(address: string): Promise<PageFiles | undefined> {
   // The name of the file stays while what it names changes, so the host is asked whether it has.
   const response = await fetch(address, {cache: 'no-cache'});
-  if (!response.ok) throw new Error(`There is no page beside ${address}.`);
+  if (!response.ok) {
+    // A later build may have pages without such files.
+    const {status} = await fetch(address.slice(0, -'page.json'.length), {method: 'HEAD'});
+    if (status === 404) return undefined;
+    throw new Error(`${address} cannot be loaded.`);
+  }
   // The border: a build writes these files together with this program, or with one that has another name.
   const list = (await response.json()) as PageFiles;
   const isSame = document.querySelector(`script[src="${siteConfig.baseUrl}${list.main}"]`) !== null;

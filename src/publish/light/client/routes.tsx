@@ -15,8 +15,8 @@ export function matchRoutes(routes: Routes, pathname: string): ReturnType<typeof
   const last = matched.at(-1);
   if (last === undefined || last.route.exact === true) return matched;
   const preload = async () => {
-    await bring(pathname);
-    await Promise.all(stock.matchRoutes(routes, pathname).map(({route}) => preloadOf(route)));
+    const path = await bring(pathname);
+    await Promise.all(stock.matchRoutes(routes, path).map(({route}) => preloadOf(route)));
   };
   return [{...last, route: {component: Object.assign(() => null, {preload})}}];
 }
