@@ -20,6 +20,7 @@ import {remarkWikilink} from './src/notes/wikilink/tree';
 import {feedText} from './src/publish/feed';
 import {identityOf} from './src/publish/identity';
 import buildPlugin from './src/publish/build/plugin';
+import lightPlugin from './src/publish/light/plugin';
 import writingPlugin from './src/publish/writing/plugin';
 import {turnOf} from './src/publish/writing/turn';
 import {tellingWords} from './src/search/analyse/telling';
@@ -135,6 +136,7 @@ const config: Config = {
     given(graphPlugin, {notes}),
     given(searchPlugin, {turn}),
     given(writingPlugin, {turn}),
+    lightPlugin,
     buildPlugin,
   ],
   themeConfig: {

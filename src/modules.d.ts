@@ -9,3 +9,8 @@ declare module '@site-graph/kinds' {
   const listed: readonly import('./wiki/graph/kinds').KindOfNotes[];
   export default listed;
 }
+
+/** What `react-router-config` names beside this wiki's own, which Docusaurus is given in its place. */
+declare module '@stock/react-router-config' {
+  export * from 'react-router-config';
+}

@@ -4,10 +4,16 @@
  */
 function prefetchOnDemand(): void {
   const {docusaurus} = window;
-  window.docusaurus = {...docusaurus, prefetch: () => false};
+  const preload: typeof docusaurus.preload = (address) => {
+    const loading = docusaurus.preload(address);
+    // Nobody is going there yet; when somebody does, what fails is seen to.
+    if (loading !== false) loading.catch(() => undefined);
+    return loading;
+  };
+  window.docusaurus = {prefetch: () => false, preload};
   document.addEventListener('focusin', ({target}) => {
     if (!(target instanceof HTMLAnchorElement) || target.origin !== window.location.origin) return;
-    void docusaurus.preload(target.pathname);
+    void preload(target.pathname);
   });
 }
 

@@ -57,6 +57,16 @@ async function rowOf(url: string, name: string): Promise<string[]> {
   ];
 }
 
+/** Median score of performance, 0 to 100, and milliseconds of blocking time of a page, on a phone as Lighthouse has it. */
+export async function auditsOf(url: string): Promise<{readonly performance: number; readonly blocking: number}> {
+  const runs: Result[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await audit(url));
+  return {
+    performance: median(runs.map(({categories}) => (categories.performance?.score ?? 0) * 100)),
+    blocking: median(runs.map(({audits}) => audits['total-blocking-time']?.numericValue ?? 0)),
+  };
+}
+
 /** One run of Lighthouse's own command, which brings a fresh browser. */
 async function audit(url: string): Promise<Result> {
   const {stdout} = await promisify(execFile)(
@@ -80,7 +90,7 @@ function median(values: readonly number[]): number {
 }
 
 /** A host in front of another that compresses text, as static hosts do. */
-async function compressing(origin: string): Promise<{server: Server; url: string}> {
+export async function compressing(origin: string): Promise<{server: Server; url: string}> {
   const server = createServer(async (request, response) => {
     const answer = await fetch(origin + (request.url ?? '/'), {redirect: 'manual'});
     const body = Buffer.from(await answer.arrayBuffer());

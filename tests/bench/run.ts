@@ -7,6 +7,7 @@ import {notesTable} from './notes';
 import {relevanceTable} from './relevance';
 import {sameTable} from './same';
 import {searchTable} from './search';
+import {siteTable} from './site';
 import {writingTable} from './writing';
 
 /** `npm run bench <name>`: measurements, which say how things are and never fail. */
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<str
   relevance: relevanceTable,
   same: sameTable,
   search: searchTable,
+  site: siteTable,
   writing: writingTable,
 };
 

@@ -46,14 +46,18 @@ describe('every byte of every output', () => {
 
   it('says nothing of an unlisted note but at its address', () => {
     const files = holding(UNLISTED);
-    const own = files.filter((file) => !file.startsWith('assets/js/'));
+    const own = files.filter((file) => !file.startsWith('assets/'));
     expect(own).toEqual(['mlops/unlisted/index.html']);
     const page = readFileSync(path.join(inject('siteDir'), own[0] ?? ''), 'utf8');
     expect(page).toMatch(/name=["']?robots["']? content=["']?noindex/);
-    // Its own script, and no other that a page of another note loads.
-    const scripts = files.filter((file) => file.startsWith('assets/js/'));
-    expect(scripts).toHaveLength(1);
-    const others = outputs().filter(({file}) => file.endsWith('.html') && file !== own[0]);
-    expect(others.filter(({text}) => text.includes(path.basename(scripts[0] ?? '', '.js')))).toEqual([]);
+    // Its own script, which nothing names but its page, and the list of the files of that.
+    const scripts = files.filter((file) => file.startsWith('assets/'));
+    expect(scripts).toEqual([expect.stringMatching(/^assets\/pages\//u)]);
+    expect(holding(path.basename(scripts[0] ?? '', '.js'))).toEqual(
+      [...own, 'mlops/unlisted/page.json', ...scripts].sort(),
+    );
+    // Nothing that is loaded by other pages has so much as its address.
+    const loaded = holding('mlops/unlisted').filter((file) => file.startsWith('assets/'));
+    expect(loaded).toEqual(scripts);
   });
 });

@@ -68,6 +68,8 @@ describe('the page of the search', () => {
     expect(before).toBeGreaterThan(500);
     await last.click();
     await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    // The pages of this index are made up; that there is none is asked of the host, and then said.
+    await page.getByRole('heading', {level: 1, name: 'There is no note here'}).waitFor();
     await page.goBack();
     await page.waitForURL(/\?q=page&n=40$/);
     await expect.poll(() => items.count()).toBeGreaterThan(first);

@@ -1,0 +1,121 @@
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {LightBundle} from './bundle';
+import {UnknownShape, readGenerated} from './generated';
+import {LIGHT, lighten, type Lightened} from './lighten';
+import {MAIN} from './manifest';
+
+type Configure = NonNullable<Plugin['configureWebpack']>;
+type Bundling = Parameters<Configure>[0];
+type Changes = Exclude<ReturnType<Configure>, void>;
+
+/** The module that Docusaurus finds routes with, and the one it is given instead. */
+const ROUTER = 'react-router-config';
+const OURS = path.join(__dirname, 'client', 'routes.tsx');
+
+/** Keys of the configuration that nothing in a browser asks for. */
+const BUILD_ONLY: ReadonlySet<string> = new Set([
+  'presets',
+  'plugins',
+  'themes',
+  'clientModules',
+  'markdown',
+  'faster',
+]);
+
+/**
+ * Takes out of the client of a built site what grows with the notes: routes, names of chunks, the sidebar, the list of
+ * notes. Pages of HTML and their rendering stay as they are. When Docusaurus's generated files are not as they are known
+ * to be, the site is built as Docusaurus does, which a warning says.
+ */
+export default function lightPlugin({generatedFilesDir, baseUrl, siteConfig}: LoadContext): Plugin {
+  return {
+    name: 'light',
+    configureWebpack(config, isServer) {
+      const stock: Changes = {resolve: {alias: {[`@stock/${ROUTER}`]: folderOf(ROUTER)}}};
+      if (isServer || process.env.NODE_ENV !== 'production') return stock;
+      try {
+        return withLight(config, stock, {generatedFilesDir, baseUrl, siteConfig});
+      } catch (error) {
+        if (!(error instanceof UnknownShape)) throw error;
+        console.warn(`Each page will load more as there are more notes. ${error.message}`);
+        return stock;
+      }
+    },
+  };
+}
+
+function withLight(
+  config: Bundling,
+  stock: Changes,
+  {generatedFilesDir, baseUrl, siteConfig}: Pick<LoadContext, 'generatedFilesDir' | 'baseUrl' | 'siteConfig'>,
+): Changes {
+  const {entry, plugins = []} = config;
+  const placeOf = (name: string) => plugins.findIndex((plugin) => plugin?.constructor.name === name);
+  const mapAt = placeOf('ChunkAssetPlugin');
+  if (typeof entry !== 'string' || mapAt < 0 || placeOf('ReactLoadableSSRAddon') < 0) {
+    throw new UnknownShape(
+      'Docusaurus’s client has not the one entry, the map of chunks and the manifest that it had.',
+    );
+  }
+  const light = lightened(generatedFilesDir, baseUrl);
+  const dir = path.join(generatedFilesDir, LIGHT);
+  rmSync(dir, {recursive: true, force: true});
+  mkdirSync(dir, {recursive: true});
+  for (const [name, text] of Object.entries(light.files)) writeFileSync(path.join(dir, name), text);
+  writeFileSync(path.join(dir, 'config.js'), `export default ${JSON.stringify(withoutBuild(siteConfig))};\n`);
+  // It names every chunk for a way of loading beforehand that is not in use here.
+  plugins.splice(mapAt, 1);
+  const programs = [...light.entries].map(([name, text]) => [name, entryOf(text)]);
+  return {
+    // Docusaurus's own alias covers the whole folder, and the first that fits is taken.
+    mergeStrategy: {'resolve.alias': 'prepend'},
+    entry: {[MAIN]: entry, ...Object.fromEntries(programs)},
+    resolve: {
+      alias: {
+        [`${ROUTER}$`]: OURS,
+        '@docusaurus/utils-common$': path.join(__dirname, 'client', 'common.ts'),
+        '@generated/docusaurus.config$': path.join(dir, 'config.js'),
+        '@generated/routes$': path.join(dir, 'routes.js'),
+        '@generated/registry$': path.join(dir, 'registry.js'),
+        '@generated/routesChunkNames$': path.join(dir, 'chunkNames.js'),
+        '@generated/globalData$': path.join(dir, 'globalData.js'),
+        ...stock.resolve?.alias,
+      },
+    },
+    plugins: [new LightBundle({...light, baseUrl, manifest: path.join(generatedFilesDir, 'client-manifest.json')})],
+  };
+}
+
+/** The site's configuration without what only a build reads. */
+function withoutBuild(siteConfig: object): object {
+  return Object.fromEntries(Object.entries(siteConfig).filter(([key]) => !BUILD_ONLY.has(key)));
+}
+
+function lightened(generatedFilesDir: string, home: string): Lightened {
+  const read = (name: string): string => {
+    try {
+      return readFileSync(path.join(generatedFilesDir, name), 'utf8');
+    } catch (error) {
+      throw new UnknownShape(`Docusaurus has generated no ${name}.`, {cause: error});
+    }
+  };
+  const files = {routes: read('routes.js'), registry: read('registry.js'), chunkNames: read('routesChunkNames.json')};
+  const dataOf = (module: string): unknown => JSON.parse(read(module.slice('@generated/'.length)));
+  return lighten(readGenerated(files), {home, globalData: JSON.parse(read('globalData.json')), dataOf});
+}
+
+/** A file of the site that runs once the main script is there. Its name is by its content, so that it may be kept. */
+function entryOf(program: string) {
+  return {
+    import: `data:text/javascript,${encodeURIComponent(program)}`,
+    dependOn: MAIN,
+    filename: 'assets/pages/[contenthash].js',
+  };
+}
+
+function folderOf(name: string): string {
+  const core = require.resolve('@docusaurus/core/package.json');
+  return path.dirname(require.resolve(`${name}/package.json`, {paths: [core]}));
+}
