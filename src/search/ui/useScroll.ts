@@ -1,5 +1,5 @@
 import {useHistory, useLocation} from '@docusaurus/router';
-import {useEffect, useRef} from 'react';
+import {useEffect, useLayoutEffect, useRef} from 'react';
 
 /** Where the page stood, by the entry of the reader's history, as long as the tab is open. */
 const KEY = 'fieldnotes.search-scroll';
@@ -15,7 +15,8 @@ export function useScroll(ready: boolean): void {
     const [place, top] = stored();
     if (place === search && action === 'POP') window.scrollTo({top, behavior: 'instant'});
   }, [ready, search, action]);
-  useEffect(() => {
+  // With the layout, so that it ends before the next page scrolls to its top, which is no place on this one.
+  useLayoutEffect(() => {
     // Until then the page stands at its top because nothing is on it, which is no place that the reader left.
     const keep = () => restored.current && store(search, window.scrollY);
     window.addEventListener('scrollend', keep);
