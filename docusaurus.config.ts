@@ -27,6 +27,7 @@ import {tellingWords} from './src/search/analyse/telling';
 import searchPlugin from './src/search/plugin';
 import graphPlugin from './src/wiki/graph/plugin';
 import {rehypeHighlight} from './src/wiki/highlight';
+import headPlugin from './src/wiki/head/plugin';
 import previewPlugin from './src/wiki/preview/plugin';
 
 const identity = identityOf(repository, process.env);
@@ -112,7 +113,7 @@ const config: Config = {
     parseFrontMatter: readFrontMatter(opened),
     hooks: {onBrokenMarkdownLinks: severity, onBrokenMarkdownImages: severity},
   },
-  clientModules: ['./src/wiki/head.ts', './src/wiki/prefetch.ts', './src/wiki/preview/listen.ts'],
+  clientModules: ['./src/wiki/prefetch.ts', './src/wiki/preview/listen.ts'],
   themes: ['@docusaurus/theme-mermaid'],
   presets: [
     [
@@ -136,6 +137,7 @@ const config: Config = {
     given(graphPlugin, {notes}),
     given(searchPlugin, {turn}),
     given(writingPlugin, {turn}),
+    headPlugin,
     lightPlugin,
     buildPlugin,
   ],

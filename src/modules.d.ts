@@ -14,3 +14,8 @@ declare module '@site-graph/kinds' {
 declare module '@stock/react-router-config' {
   export * from 'react-router-config';
 }
+
+/** Docusaurus's own part of the head, in whose place ours stands in a browser. */
+declare module '@stock/Head' {
+  export {default} from '@docusaurus/Head';
+}

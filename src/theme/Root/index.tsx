@@ -1,17 +1,12 @@
 import Head from '@docusaurus/Head';
 import textFont from '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2';
 import headingFont from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';
-import {useLayoutEffect, type ReactNode} from 'react';
-import {settleHead} from '@site/src/wiki/head';
+import type {ReactNode} from 'react';
 
 const PRELOADED = [textFont, headingFont];
 
-/**
- * Around every page: the fonts of the first screen are asked for with the page, so that the text never moves, and the head
- * that came with it stays until all of the page is taken over.
- */
+/** Around every page: the fonts of the first screen are asked for with the page, so that the text never moves. */
 export default function Root({children}: {readonly children: ReactNode}): ReactNode {
-  useLayoutEffect(settleHead, []);
   return (
     <>
       <Head>
