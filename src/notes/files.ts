@@ -40,12 +40,22 @@ export async function listFiles({siteDir, notesDir}: NotesFolder): Promise<strin
 
 /** Reads the named notes; paths are from the site's root. */
 export async function readTexts(siteDir: string, sourcePaths: readonly string[]): Promise<NoteText[]> {
-  return Promise.all(
-    sourcePaths.map(async (sourcePath) => ({
-      sourcePath,
-      text: await readFile(path.join(siteDir, sourcePath), 'utf8'),
-    })),
-  );
+  return inTurns(sourcePaths, async (sourcePath) => ({
+    sourcePath,
+    text: await readFile(path.join(siteDir, sourcePath), 'utf8'),
+  }));
+}
+
+/** Files that are open at once; a system lets a process open about a thousand. */
+const OPEN = 256;
+
+/** Does something with every file, with so many at a time as may be open; in their order. */
+export async function inTurns<T>(paths: readonly string[], does: (path: string) => Promise<T>): Promise<T[]> {
+  const done: T[] = [];
+  for (let at = 0; at < paths.length; at += OPEN) {
+    done.push(...(await Promise.all(paths.slice(at, at + OPEN).map(does))));
+  }
+  return done;
 }
 
 /** The tags that notes may carry, from the folder's `tags.yml`; none when there is no such file. */

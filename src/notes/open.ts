@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Root} from 'mdast';
 import type {NoteText} from './check';
-import {listFiles, noteFiles, readTexts, type NotesFolder} from './files';
+import {inTurns, listFiles, noteFiles, readTexts, type NotesFolder} from './files';
 import {indexOf} from './graph/build';
 import type {Mentions} from './graph/connections';
 import {mentionsIn} from './graph/mentions';
@@ -141,22 +141,20 @@ async function stateAfter(folder: NotesFolder, today: string, before: State | un
 /** Every note's text; those whose file has the same time and size as before are not read again. */
 async function knownNow(folder: NotesFolder, before: ReadonlyMap<string, Known> = new Map()) {
   const paths = await noteFiles(folder);
-  const all = await Promise.all(
-    paths.map(async (sourcePath): Promise<[string, Known] | undefined> => {
-      try {
-        const {mtimeMs, size} = await stat(path.join(folder.siteDir, sourcePath));
-        const stamp = `${mtimeMs} ${size}`;
-        const old = before.get(sourcePath);
-        if (old?.stamp === stamp) return [sourcePath, old];
-        const [text] = await readTexts(folder.siteDir, [sourcePath]);
-        if (text === undefined) return undefined;
-        return [sourcePath, old?.text.text === text.text ? {...old, stamp} : {stamp, text}];
-      } catch (error) {
-        // Taken away between the listing and the reading.
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-        throw error;
-      }
-    }),
-  );
+  const all = await inTurns(paths, async (sourcePath): Promise<[string, Known] | undefined> => {
+    try {
+      const {mtimeMs, size} = await stat(path.join(folder.siteDir, sourcePath));
+      const stamp = `${mtimeMs} ${size}`;
+      const old = before.get(sourcePath);
+      if (old?.stamp === stamp) return [sourcePath, old];
+      const [text] = await readTexts(folder.siteDir, [sourcePath]);
+      if (text === undefined) return undefined;
+      return [sourcePath, old?.text.text === text.text ? {...old, stamp} : {stamp, text}];
+    } catch (error) {
+      // Taken away between the listing and the reading.
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      throw error;
+    }
+  });
   return new Map(all.filter((one) => one !== undefined));
 }
