@@ -26,9 +26,11 @@ export function remarkDiagrams(): (tree: Root) => void {
     visit(tree, 'code', (node, index, parent) => {
       if (node.lang !== 'mermaid' || !DRAWN.test(node.value)) return undefined;
       if (index === undefined || parent === undefined) return undefined;
-      drawn += 1;
       const title = TITLE.exec(node.meta ?? '')?.[1];
-      const figure = figureOf(svgOf(node, `diagram-${drawn}-`, title ?? 'Diagram'), title);
+      const svg = svgOf(node, `diagram-${drawn + 1}-`, title ?? 'Diagram');
+      if (svg === undefined) return undefined;
+      drawn += 1;
+      const figure = figureOf(svg, title);
       parent.children[index] = {
         ...node,
         // An unknown node with these data is what remark-rehype turns into exactly this element.
@@ -52,17 +54,28 @@ function figureOf(svg: Element, title: string | undefined): ElementContent[] {
   return [svg, caption];
 }
 
-/** The drawing as a tree, without its own style sheet (which names a font server) and with ids of its own. */
-function svgOf({value}: Code, prefix: string, label: string): Element {
-  const svg = fromHtml(renderMermaidSVG(value, STYLE), {fragment: true, space: 'svg'}).children.find(
+/**
+ * The drawing as a tree, without its own style sheet (which names a font server) and with ids of its own. Nothing for what
+ * cannot be drawn here: Mermaid itself, in the browser, knows more ways of writing (`graph TD; A-->B`), and says what is wrong.
+ */
+function svgOf({value}: Code, prefix: string, label: string): Element | undefined {
+  const svg = drawingOf(value)?.children.find(
     (node): node is Element => node.type === 'element' && node.tagName === 'svg',
   );
-  if (svg === undefined) throw new Error('The diagram could not be drawn.');
+  if (svg === undefined) return undefined;
   const children = svg.children.filter((node) => !(node.type === 'element' && node.tagName === 'style'));
   for (const child of children) visit(child, 'element', (element) => tidy(element, prefix));
   const {viewBox, width, height} = svg.properties;
   const size = {width: Math.round(Number(width) * SCALE), height: Math.round(Number(height) * SCALE)};
   return {...svg, properties: {viewBox, ...size, role: 'img', ariaLabel: label}, children};
+}
+
+function drawingOf(text: string): ReturnType<typeof fromHtml> | undefined {
+  try {
+    return fromHtml(renderMermaidSVG(text, STYLE), {fragment: true, space: 'svg'});
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes ids unique on the page, and drops the data that only scripts would read. */

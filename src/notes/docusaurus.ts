@@ -12,7 +12,7 @@ const NO_TAGS: ReadonlySet<string> = new Set();
 /**
  * Reads front matter in place of Docusaurus's own parser, which executes `---js`. A note's front matter comes without
  * the keys at fault: those are reported by the check of all notes, so that one mistake does not hide the others. A note
- * that nobody may see is a draft to Docusaurus, whatever the reason.
+ * that nobody may see is a draft to Docusaurus, whatever the reason, and not unlisted too, which Docusaurus refuses.
  *
  * The reader throws for a file that is no note and whose front matter cannot be read.
  */
@@ -27,7 +27,9 @@ export function readFrontMatter({
     const sourcePath = path.relative(siteDir, filePath).split(path.sep).join('/');
     if (sourcePath.startsWith(`${notesDir}/`)) {
       const {usable, frontMatter} = check({sourcePath, text: fileContent}, NO_TAGS);
-      return {frontMatter: {...usable, ...((await isHidden(sourcePath)) && {draft: true})}, content: frontMatter.body};
+      const isDraft = await isHidden(sourcePath);
+      const shown = {...usable, ...(isDraft && {draft: true, unlisted: false})};
+      return {frontMatter: shown, content: frontMatter.body};
     }
     const {data, body, problems} = parseFrontMatter(sourcePath, fileContent);
     if (problems.length > 0) throw new Error(formatProblems(problems));

@@ -108,6 +108,7 @@ describe('remarkDiagrams', () => {
     ['code in another language', block('flowchart LR', undefined, 'text')],
     ['a diagram that only the browser can draw', block('pie title Beds\n  "a" : 1')],
     ['a word that only begins like a diagram', block('graphite')],
+    ['a way of writing that Mermaid alone knows', block('graph TD; A-->B')],
   ])('leaves %s as it is', (_, code) => {
     expect(drawn(code).children).toEqual([code]);
   });

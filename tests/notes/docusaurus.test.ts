@@ -25,12 +25,16 @@ describe('readFrontMatter', () => {
       notesDir: 'docs',
       isHidden: async (sourcePath) => sourcePath === 'docs/a.mdx',
     });
-    const draftOf = async (file: string) => {
-      const filePath = path.join(siteDir, file);
-      const read = await parse({filePath, fileContent: noteText(LEAST.term), defaultParseFrontMatter: vi.fn()});
-      return read.frontMatter.draft;
+    const marksOf = async (file: string) => {
+      const fileContent = noteText({...LEAST.term, unlisted: true});
+      const read = await parse({filePath: path.join(siteDir, file), fileContent, defaultParseFrontMatter: vi.fn()});
+      return [read.frontMatter.draft, read.frontMatter.unlisted];
     };
-    expect([await draftOf('docs/a.mdx'), await draftOf('docs/b.mdx')]).toEqual([true, undefined]);
+    // Docusaurus refuses a note that is both.
+    expect([await marksOf('docs/a.mdx'), await marksOf('docs/b.mdx')]).toEqual([
+      [true, false],
+      [undefined, true],
+    ]);
   });
 
   it('executes nothing', async () => {
