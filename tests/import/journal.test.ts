@@ -41,6 +41,13 @@ describe('posts', () => {
     expect(result.files.map(({path}) => path)).toEqual(['docs/journal/in/2024-02-01-a.mdx']);
   });
 
+  it('may have a day in TOML, which their addresses hold too', () => {
+    const post = '+++\ntitle = "A"\ndate = 2024-02-01\n+++\n';
+    const source = sourceOf({'hugo.toml': '[permalinks]\nposts = "/:year/:month/:slug/"', 'content/posts/a.md': post});
+    const note = notesOf(imported(source, 'hugo')).get('docs/journal/in/2024-02-01-a.md');
+    expect(note).toContain('redirects:\n  - /2024/02/a/\n');
+  });
+
   it('go to the journal itself when all notes go to the folder of all', () => {
     expect([...notesOf(imported(sourceOf(GARDEN), 'hugo', {into: ''})).keys()]).toContain(
       'docs/journal/2024-02-01-frost.md',

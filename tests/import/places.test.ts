@@ -13,6 +13,10 @@ describe('places in text', () => {
     expect(turned(text, 'markdown')).toEqual({body, format: 'md'});
   });
 
+  it('stand in the last line of what they name', () => {
+    expect(turned('Soil\n{ #soil }', 'mkdocs').body).toBe('Soil ^soil');
+  });
+
   it('are led to by links of this page and of others', () => {
     const result = imported(
       sourceOf({'a.md': '[b](b.md#s.1)\n\n[here](#x)\n\nY <a id="x"></a>', 'b.md': 'Text <a id="s.1"></a>'}),

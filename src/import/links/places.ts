@@ -52,8 +52,11 @@ function name(paragraph: Paragraph, ids: readonly string[]): void {
   const own = (ids[0] ?? '').replace(/[^\p{L}\p{N}-]+/gu, '-').replace(/^-+|-+$/g, '');
   if (known === undefined && own === '') return;
   paragraph.data = {...paragraph.data, ids: [...(paragraph.data?.ids ?? []), ...ids]};
-  if (known === undefined)
-    paragraph.children.push({type: 'text', value: `${paragraph.children.length > 0 ? ' ' : ''}^${own}`});
+  if (known !== undefined) return;
+  const last = paragraph.children.at(-1);
+  // The name stands in the last line.
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  paragraph.children.push({type: 'text', value: `${last === undefined ? '' : ' '}^${own}`});
 }
 
 function nameHeading(heading: Heading, ids: readonly string[]): void {

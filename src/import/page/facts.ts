@@ -126,8 +126,8 @@ function tagsIn(value: unknown): string[] {
 
 /** `2026-03-21T10:00:00Z` → `2026-03-21`; nothing for what is no day of the calendar. */
 export function dayIn(value: unknown): string | undefined {
-  // Some say several days, `date: {created: …, updated: …}`.
-  if (isRecord(value)) return isRecord(value.created) ? undefined : dayIn(value.created);
+  // Some say several days, `date: {created: …, updated: …}`; a day of TOML is no such list.
+  if (isRecord(value) && !(value instanceof Date)) return isRecord(value.created) ? undefined : dayIn(value.created);
   const text = value instanceof Date ? value.toISOString() : (textIn(value) ?? '');
   const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;

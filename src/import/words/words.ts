@@ -26,6 +26,8 @@ export function shownTexts(node: Nodes, wordsOf: Dialect['wordsOf'] = () => unde
   const add = (text: string) => texts.push(`${texts.pop() ?? ''}${text}`);
   const read = (child: Nodes) => {
     if (child.type === 'containerDirective' && child.children[0]?.data === undefined) texts.push(child.name, '');
+    // What is struck is no part of the word beside it, as in `~~old~~new`.
+    if (child.type === 'delete') texts.push('');
     const own = wordsOf(child) ?? textOfLeaf(child);
     if (own !== undefined) add(own);
     if (own === undefined && (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement')) {
@@ -40,9 +42,7 @@ export function shownTexts(node: Nodes, wordsOf: Dialect['wordsOf'] = () => unde
 }
 
 const INLINE = new Set(
-  'text ownText textDirective inlineCode emphasis strong delete link linkReference html mdxJsxTextElement wikilink'.split(
-    ' ',
-  ),
+  'text ownText textDirective inlineCode emphasis strong link linkReference html mdxJsxTextElement wikilink'.split(' '),
 );
 
 function textOfLeaf(node: Nodes): string | undefined {

@@ -61,6 +61,9 @@ function wordsOfText(name: string, value: string): string {
       return keysOf(value).join(' ');
     case 'macro':
       return variableIn(value) === undefined && !value.startsWith('{#') ? value : '';
+    case 'edit':
+      // What comes in the place of something is another word.
+      return value === '~>' ? ' ' : '';
     case 'sup':
     case 'sub':
       return value.slice(1, -1);
