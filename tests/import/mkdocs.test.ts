@@ -10,7 +10,7 @@ import {pythonSlug, unicodeSlug} from '../../src/import/dialects/mkdocs/slug';
 import {parseAttributes} from '../../src/import/syntax/attributes';
 import {parseFrontMatter} from '../../src/notes/frontmatter';
 import {parseNote} from '../../src/notes/reading/parse';
-import {imported, notesOf, sourceOf, turned} from './source';
+import {complaints, imported, notesOf, sourceOf, turned} from './source';
 
 describe('attributes', () => {
   it.each([
@@ -120,8 +120,26 @@ describe('a site', () => {
 
   it('has posts of a blog with their day and their address', () => {
     const post = '---\ndate:\n  created: 2024-03-05\n---\n# Über A & B\n\n!!! note\n    a';
-    const note = notesOf(imported(sourceOf({'blog/posts/x.md': post}), 'mkdocs')).get('docs/in/blog/posts/x.md');
-    expect(note).toContain('created: 2024-03-05\nredirects:\n  - /blog/2024/03/05/über-a--b/\n');
+    const note = notesOf(imported(sourceOf({'blog/posts/x.md': post}), 'mkdocs')).get(
+      'docs/journal/in/2024-03-05-x.md',
+    );
+    expect(note).toContain('\nredirects:\n  - /blog/2024/03/05/über-a--b/\n');
+  });
+
+  it('has posts with the names of their authors, and the end of what lists show', () => {
+    const post = '---\ndate: 2024-03-05\nauthors: [ada, Bob]\n---\na\n\n<!-- more -->\n\nb';
+    const authors = 'authors:\n  ada:\n    name: Ada L.\n    avatar: a.png\n';
+    const result = imported(sourceOf({'blog/.authors.yml': authors, 'blog/posts/x.md': post}), 'mkdocs');
+    const note = notesOf(result).get('docs/journal/in/2024-03-05-x.md');
+    expect(complaints(result)).toBe('');
+    expect(note).toContain('author: Ada L., Bob\n');
+    expect(note).toContain('a\n\n<!-- truncate -->\n\nb');
+    expect(result.report.findings).toEqual([]);
+  });
+
+  it('has posts without a day among its pages', () => {
+    const notes = notesOf(imported(sourceOf({'blog/posts/x.md': '!!! note\n    a'}), 'mkdocs'));
+    expect([...notes.keys()]).toEqual(['docs/in/blog/posts/x.md']);
   });
 
   it('that names no order has that of its folders', () => {

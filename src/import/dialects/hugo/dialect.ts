@@ -1,11 +1,11 @@
 import {descriptionSyntax, descriptionTree} from '../../syntax/description';
 import {mathSyntax, mathTree} from '../../syntax/math';
 import {passthroughSyntax} from '../../syntax/passthrough';
+import {takeSummaries} from '../../syntax/summary';
 import type {Dialect} from '../../types';
 import {dataOfPage} from './data';
 import {locateInSite} from './locate';
 import {readWithShortcodes} from './read/read';
-import {takeSummaries} from './summary';
 import {surenessOfSite, surveyOfSite} from './survey';
 import {turnPage} from './turn';
 import {wordsOfNode} from './words';

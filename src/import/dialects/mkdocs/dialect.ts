@@ -4,7 +4,9 @@ import {bracketMath, bracketMathTree} from '../../syntax/brackets';
 import {interruptSyntax} from '../../syntax/interrupt';
 import {mathSyntax, mathTree} from '../../syntax/math';
 import {lineSyntax, scanTree, textSyntax} from '../../syntax/scan';
+import {takeSummaries} from '../../syntax/summary';
 import type {Dialect} from '../../types';
+import {dataOfPost} from './blog';
 import {surenessOfSite} from './detect';
 import {locateOnSite} from './locate';
 import {markdownInHtml} from './markdownInHtml';
@@ -33,6 +35,12 @@ export const mkdocs: Dialect = {
     {micromark: interruptSyntax('[', isDefinition), mdast: {}},
   ],
   singleTilde: false,
+  read: (text, parse) => {
+    const tree = parse(text);
+    takeSummaries(tree);
+    return tree;
+  },
+  data: dataOfPost,
   transform: turnSitePage,
   wordsOf: (node) => wordsOfPage(node, read),
   locate: locateOnSite,

@@ -14,7 +14,8 @@ export function turnPictures(parent: Parents, scene: SiteScene): void {
     plainAddress(child);
     if (!isDark || !hasLight) return true;
     const what = 'A picture for dark pages, beside one for light pages';
-    scene.remark(child, {rule: 'dark-picture', outcome: 'dropped', what, became: 'Left out', words: child.alt ?? ''});
+    const lost = {words: child.alt ?? '', links: [child.url]};
+    scene.remark(child, {rule: 'dark-picture', outcome: 'dropped', what, became: 'Left out', ...lost});
     return false;
   });
   parent.children.splice(0, Infinity, ...children);

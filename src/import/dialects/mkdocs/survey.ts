@@ -1,22 +1,35 @@
-import {fromMarkdown} from 'mdast-util-from-markdown';
 import {folderOf, joined, lastOf, withoutEnding} from '../../../notes/resolution/paths';
 import {nearest, opensFolder, surveyByContents, type OrderedPages} from '../../plan/contents';
-import {isRecord, readPageText} from '../../read/frontmatter';
-import {textOf} from '../../read/text';
-import type {Source, SourceFile, Survey} from '../../types';
+import {isRecord} from '../../read/frontmatter';
+import type {Source, SourceFile, Survey, SurveyedPage} from '../../types';
+import {postOf} from './blog';
 import {navOf} from './nav';
 import {projectsOf, type Project} from './project';
-import {unicodeSlug} from './slug';
 
 /** Takes the settings of a source's sites for its order. */
 export function surveyOfSites(source: Source): Survey {
   const projects = projectsOf(source);
   const several = projects.length > 1;
-  return surveyByContents(
+  const survey = surveyByContents(
     source,
     projects.map((project) => orderedSite(project, several, source)),
     (file) => whyNone(file, source, projects),
   );
+  const pages = survey.pages.map((page) => withPost(page, source, projects));
+  // Posts stand in no list of contents.
+  const posts = new Set(pages.flatMap(({post, path}) => (post === undefined ? [] : [path])));
+  const findings = survey.findings.filter(({rule, path}) => rule !== 'not-in-contents' || !posts.has(path));
+  return {...survey, pages, findings};
+}
+
+function withPost(page: SurveyedPage, {files}: Source, projects: readonly Project[]): SurveyedPage {
+  const project = nearest(page.path, projects);
+  const text = files.get(page.path)?.text ?? '';
+  const post = project === undefined ? undefined : postOf(belowRoot(page.path, project), text, project);
+  if (post === undefined) return page;
+  // The journal has an order of its own.
+  const {position: _, ...rest} = page;
+  return {...rest, name: withoutEnding(lastOf(page.path)), post: {day: post.day}};
 }
 
 function orderedSite(project: Project, several: boolean, source: Source): OrderedPages {
@@ -36,7 +49,7 @@ function orderedSite(project: Project, several: boolean, source: Source): Ordere
 /** The address that a page had, and those that led to it. */
 function addressesOf(path: string, project: Project, source: Source): string[] {
   const below = belowRoot(path, project);
-  const own = postAddress(below, source.files.get(path), project) ?? addressOf(below, project);
+  const own = postOf(below, source.files.get(path)?.text ?? '', project)?.address ?? addressOf(below, project);
   const maps = project.plugins.get('redirects')?.redirect_maps;
   const old = Object.entries(isRecord(maps) ? maps : {}).filter(
     ([, to]) => typeof to === 'string' && to.replace(/#.*$/, '') === below,
@@ -50,22 +63,6 @@ export function addressOf(below: string, {directories}: Pick<Project, 'directori
   const name = withoutEnding(lastOf(below));
   if (opensFolder(below)) return `/${folder === '' ? '' : `${folder}/`}`;
   return `/${folder === '' ? '' : `${folder}/`}${name}${directories ? '/' : '.html'}`;
-}
-
-/** The address of a post of a blog: its folder, its day and its title. */
-function postAddress(below: string, file: SourceFile | undefined, {plugins}: Project): string | undefined {
-  const [, blog] = /^(.*?)\/?posts\//.exec(below) ?? [];
-  if (blog === undefined || (!plugins.has('blog') && !plugins.has('material/blog') && !blog.endsWith('blog')))
-    return undefined;
-  const {data, body} = readPageText(file?.text ?? '');
-  const date = isRecord(data.date) ? data.date.created : data.date;
-  const [, year, month, day] =
-    /^(\d{4})-(\d\d)-(\d\d)/.exec(date instanceof Date ? date.toISOString() : String(date ?? '')) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const heading = fromMarkdown(body).children.find(({type}) => type === 'heading');
-  const title = typeof data.title === 'string' ? data.title : heading === undefined ? lastOf(below) : textOf(heading);
-  const slug = typeof data.slug === 'string' ? data.slug : unicodeSlug(title);
-  return `/${blog === '' ? '' : `${blog}/`}${year}/${month}/${day}/${slug}/`;
 }
 
 function belowRoot(path: string, {root}: Project): string {

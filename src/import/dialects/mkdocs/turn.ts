@@ -4,6 +4,7 @@ import {nearest} from '../../plan/contents';
 import {textOf} from '../../read/text';
 import {attachAttributes} from '../../syntax/attach';
 import {turnDefinitions} from '../../syntax/definitions';
+import {limitSummaries} from '../../syntax/summary';
 import {turnMath} from '../../syntax/turn';
 import type {PageScene} from '../../types';
 import {markAbbreviations, takeAbbreviations} from './abbreviations';
@@ -46,6 +47,7 @@ export function turnSitePage(tree: Root, page: PageScene): void {
   turnFences(tree);
   markAbbreviations(tree, scene);
   headingIds(tree, project);
+  limitSummaries(tree, page.page.post !== undefined);
 }
 
 /** Lists of headings, which the wiki shows beside every page, and what a program fills in. */
