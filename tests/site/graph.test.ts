@@ -12,7 +12,7 @@ const PAGE = '/graph/';
 
 async function graphAt(search: string, options: Visit = {}) {
   const visited = await visit(PAGE + search, options);
-  await visited.page.locator('canvas').waitFor();
+  await visited.page.locator('canvas[aria-busy="false"]').waitFor();
   await settled(visited.page);
   return visited;
 }

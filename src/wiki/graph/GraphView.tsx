@@ -83,6 +83,7 @@ export function GraphView({graph, centre, shown, lit, isSmall = false}: Props): 
         tabIndex={0}
         role="application"
         aria-roledescription="graph"
+        aria-busy={!failed && share < 1}
         aria-label={`${count(number, 'note')}, ${count(edges, 'link')}`}
         aria-describedby={help}
       />

@@ -100,6 +100,14 @@ export function pictureOn(canvas: HTMLCanvasElement, graph: Graph, centre: numbe
     paint();
   });
   observer.observe(canvas);
+  const recolour = () => {
+    palette = paletteOf(canvas);
+    widthOf = widthsIn(context, parts.marks, fontOf(palette));
+    repaint();
+  };
+  let isOver = false;
+  // Titles that were measured and drawn before their font was there are those of another.
+  void document.fonts.ready.then(() => isOver || recolour());
   return {
     shown: () => shown,
     size: () => size,
@@ -116,12 +124,9 @@ export function pictureOn(canvas: HTMLCanvasElement, graph: Graph, centre: numbe
       }, PAUSE);
       repaint();
     },
-    recolour: () => {
-      palette = paletteOf(canvas);
-      widthOf = widthsIn(context, parts.marks, fontOf(palette));
-      repaint();
-    },
+    recolour,
     stop: () => {
+      isOver = true;
       observer.disconnect();
       clearTimeout(pause);
       cancelAnimationFrame(frame);
