@@ -1,7 +1,7 @@
 import type {Parents, PhrasingContent, RootContent} from 'mdast';
 import {blocks} from '../html/blocks';
 import {paragraph} from '../html/build';
-import {trim} from '../html/tree';
+import {linesOf} from './lines';
 import {bodyOf, headOf, type BlockRule, type IndentedBlock} from './block';
 
 /** A colon and blanks begin what a term in the line above means. */
@@ -41,18 +41,5 @@ function meaning(node: IndentedBlock): RootContent[] {
 
 /** Each line is a term. */
 function termsIn(nodes: readonly PhrasingContent[]): RootContent[] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of nodes) {
-    const parts = node.type === 'text' ? node.value.split('\n') : [];
-    if (node.type === 'break') lines.push([]);
-    else if (node.type !== 'text') lines.at(-1)?.push(node);
-    for (const [nth, value] of parts.entries()) {
-      if (nth > 0) lines.push([]);
-      if (value !== '') lines.at(-1)?.push({type: 'text', value});
-    }
-  }
-  return lines
-    .map(trim)
-    .filter((line) => line.length > 0)
-    .map((line) => paragraph({type: 'strong', children: line}));
+  return linesOf(nodes).map((line) => paragraph({type: 'strong', children: line}));
 }

@@ -1,7 +1,8 @@
-import type {BlockContent, DefinitionContent, Node, Nodes, Parents, PhrasingContent, RootContent} from 'mdast';
+import type {BlockContent, DefinitionContent, Node, Nodes, Parents, RootContent} from 'mdast';
 import type {Extension as TreeExtension} from 'mdast-util-from-markdown';
 import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types';
-import {trim, type HtmlElement} from '../html/tree';
+import type {HtmlElement} from '../html/tree';
+import {linesOf} from './lines';
 
 /** What describes the words above it: `: text`, with what is set in below. */
 export type Description = Node & {type: 'description'; children: (BlockContent | DefinitionContent)[]};
@@ -133,20 +134,6 @@ function isList(node: Nodes | undefined): node is HtmlElement {
 /** Lists made here are marked, so that none of HTML goes on with what stands below it. */
 function element(tagName: string, children: RootContent[]): HtmlElement {
   return {type: 'htmlElement', tagName, properties: {}, children, data: {}};
-}
-
-function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of nodes) {
-    const parts = node.type === 'text' ? node.value.split('\n') : [];
-    if (node.type === 'break') lines.push([]);
-    else if (node.type !== 'text') lines.at(-1)?.push(node);
-    for (const [nth, value] of parts.entries()) {
-      if (nth > 0) lines.push([]);
-      lines.at(-1)?.push({type: 'text', value});
-    }
-  }
-  return lines.map(trim).filter((line) => line.length > 0);
 }
 
 function withColon({children}: Description): RootContent[] {
