@@ -5,12 +5,12 @@ import type {Manifest} from '../../src/search/store/manifest';
 const PACKS = {units: [], from: [], hashes: []};
 const ranges = (...from: readonly string[]) => ({from, packs: PACKS});
 const MANIFEST: Manifest = {
-  format: 3,
+  format: 4,
   build: '',
   table: '',
   facets: '',
   addresses: '',
-  terms: {...ranges('a', 'c', 'm', 'ma', 'mb', 'mc', 'md', 'me', 'n'), counts: []},
+  terms: {...ranges('a', 'c', 'm', 'ma', 'mb', 'mc', 'md', 'me', 'n'), words: 0},
   ends: ranges('a', 'g', 'r'),
   apart: {words: [], packs: PACKS},
 };

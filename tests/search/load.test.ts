@@ -138,6 +138,18 @@ describe('the loader', () => {
     expect([hits[0]?.url, asked.map((name) => name.split('-')[0])]).toEqual(['/p7/', ['manifest.json', 'names']]);
   });
 
+  it.each([
+    ['asks ahead for typos once the box is open', true],
+    ['leaves the line to what every query needs before that', false],
+  ])('%s', async (_, isOpen) => {
+    const many = served(manyPages(400), {...SMALL, ends: {bytes: 100, most: 60, postings: 20}});
+    const engine = open(BASE, many.fetch);
+    if (isOpen) await engine.prepare();
+    const word = many.index.lexicon.startingWith('', Infinity).find((term) => /^[a-z]{9,}$/u.test(term)) ?? '';
+    const {hits} = await engine.search(`${word} `);
+    expect([hits.length > 0, many.asked.some((name) => name.startsWith('ends'))]).toEqual([true, isOpen]);
+  });
+
   it('asks for an unknown word and for what may have been meant at the same time', async () => {
     const many = served(manyPages(400), {...SMALL, ends: {bytes: 100, most: 60, postings: 20}});
     let trips = 0;

@@ -14,12 +14,9 @@ export function fragmentsOf(contents: readonly Content[], size: Size): readonly 
       sizeOf(each.section) + (contents[i - 1]?.head === each.head ? 0 : sizeOfHead(each.head)),
     ]),
   );
-  return grouped(
-    contents,
-    (each) => sizes.get(each) ?? 0,
-    size,
-    (a, b) => a.head === b.head && !isLong(a.head),
-  );
+  return grouped(contents, (each) => sizes.get(each) ?? 0, size, {
+    stay: (a, b) => a.head === b.head && !isLong(a.head),
+  });
 }
 
 /** How many times larger than a file a page is that is divided. */
@@ -38,20 +35,29 @@ export function grouped<T>(
   all: readonly T[],
   size: (each: T) => number,
   {bytes, most}: Size,
-  stay: (a: T, b: T) => boolean = () => false,
+  {stay = () => false, cost}: Borders<T> = {},
 ): readonly (readonly T[])[] {
   const sizes = all.map(size);
   const full = Math.max(bytes, sizes.reduce((sum, each) => sum + each, 0) / most);
-  const groups: T[][] = [];
-  let filled = Infinity;
-  all.forEach((each, i) => {
-    const before = all[i - 1];
-    if (before === undefined || (filled >= full && !stay(before, each))) {
-      groups.push([]);
-      filled = 0;
+  const slack = cost === undefined ? 1 : SLACK;
+  const endOf = (start: number): number => {
+    let [filled, end, least] = [0, all.length, Infinity];
+    for (let i = start + 1; i < all.length; i++) {
+      filled += sizes[i - 1] ?? 0;
+      const [before, next] = [all[i - 1], all[i]];
+      if (filled < full || before === undefined || next === undefined || stay(before, next)) continue;
+      const here = cost?.(before, next) ?? 0;
+      if (here < least) [end, least] = [i, here];
+      if (filled >= slack * full) return end;
     }
-    groups.at(-1)?.push(each);
-    filled += sizes[i] ?? 0;
-  });
+    return all.length;
+  };
+  const groups: (readonly T[])[] = [];
+  for (let start = 0; start < all.length; start += groups.at(-1)?.length ?? all.length)
+    groups.push(all.slice(start, endOf(start)));
   return groups;
 }
+
+/** What neighbours may not be divided, and what it costs to divide others: a group may be half as large again to end where it is cheap. */
+type Borders<T> = {readonly stay?: (a: T, b: T) => boolean; readonly cost?: (a: T, b: T) => number};
+const SLACK = 1.5;

@@ -108,9 +108,10 @@ async function answerFrom(now: Open, text: string, asked: Asked): Promise<Answer
   return answer;
 }
 
-/** Whether nothing has been searched yet: then a trip is worth more than some bytes. */
+/** Whether the box was opened and nothing has been searched yet: then a trip is worth more than some bytes, which would hold back
+ *  what every query needs while that is still on its way. */
 function isFresh({manifest: {terms}, shelf}: Open): boolean {
-  return terms.from.every((_, i) => shelf.look('terms', i) === undefined);
+  return shelf.look('table', 0) !== undefined && terms.from.every((_, i) => shelf.look('terms', i) === undefined);
 }
 
 async function facetsFrom(now: Open, text: string, asked: Asked): Promise<FacetAnswer> {

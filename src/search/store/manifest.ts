@@ -1,5 +1,7 @@
+import {type Borders, bordersFrom, wordsOf} from './borders';
+
 /** Raised when files of an older shape can no longer be read. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** The one file whose name stays: says which others there are. Everything in it is needed to know where a word can be. */
 export type Manifest = {
@@ -13,7 +15,8 @@ export type Manifest = {
   readonly addresses: string;
   /** The hash of the file of titles and headings, when they are few enough to be loaded at once. */
   readonly names?: string;
-  readonly terms: Ranges & {readonly counts: readonly number[]};
+  /** `words`: how many there are in all ranges. */
+  readonly terms: Ranges & {readonly words: number};
   readonly ends: Ranges;
   /** Words whose postings are parts of their own. */
   readonly apart: {readonly words: readonly string[]; readonly packs: Packs};
@@ -42,14 +45,31 @@ export function nameOf(kind: Kind, number: number, hash: string): string {
   return `${kind}-${number}-${hash}.bin`;
 }
 
+/** A manifest as it is written: the first words of ranges, which are most of it, by what each does not share with the one before. */
+type Written = Omit<Manifest, 'terms' | 'ends'> & {
+  readonly terms: Omit<Manifest['terms'], 'from'> & {readonly from: Borders};
+  readonly ends: Omit<Manifest['ends'], 'from'> & {readonly from: Borders};
+};
+
+/** Writes a manifest for `manifestFrom`. */
+export function manifestText({terms, ends, ...others}: Manifest): string {
+  const written: Written = {
+    ...others,
+    terms: {...terms, from: bordersFrom(terms.from)},
+    ends: {...ends, from: bordersFrom(ends.from)},
+  };
+  return JSON.stringify(written);
+}
+
 /** Reads a manifest; undefined when it is none of this format. */
 export function manifestFrom(text: string): Manifest | undefined {
   try {
     const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT)
+      return undefined;
     // the format says the rest: only this project's builder writes it
-    return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
-      ? (value as Manifest)
-      : undefined;
+    const {terms, ends, ...others} = value as Written;
+    return {...others, terms: {...terms, from: wordsOf(terms.from)}, ends: {...ends, from: wordsOf(ends.from)}};
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import {fragmentBytes, pageBytes} from './fragment';
 import {fragmentsOf, grouped, type Size} from './group';
 import {hashOf, shortHash} from './hash';
 import type {MemoryIndex} from './index';
-import {FORMAT, type Kind, type Manifest, nameOf} from './manifest';
+import {FORMAT, type Kind, type Manifest, manifestText, nameOf} from './manifest';
 import {type Compression, type IndexFile, packed, type PackSize, type Packed, whole} from './packs';
 import {type Entry, postingBytes, shardBytes} from './shard';
 import type {Slots} from './postings';
@@ -35,8 +35,8 @@ export type Sizes = {
 
 /** Small parts make a query cheap, large files a deploy: `npm run bench search` shows what either costs. */
 export const SIZES: Sizes = {
-  terms: {bytes: 2_500, most: 4000},
-  ends: {bytes: 2_500, most: 1000, postings: 1000},
+  terms: {bytes: 2_000, most: 4000},
+  ends: {bytes: 2_000, most: 1000, postings: 1000},
   texts: {bytes: 800, most: 30_000},
   apart: {postings: 1500, most: 300},
   packs: {bytes: 64_000, most: 128},
@@ -49,8 +49,13 @@ export function filesOf(index: MemoryIndex, compression: Compression, sizes: Siz
   const packing = {compression, size: sizes.packs};
   const entries = entriesOf(index, sizes);
   const texts = fragmentsOf(index.contents, sizes.texts);
-  const terms = grouped(entries, bytesOf, sizes.terms, (a, b) => fold(a.term) === fold(b.term));
-  const ends = grouped(endingsOf(entries, sizes), bytesOf, sizes.ends);
+  const terms = grouped(entries, bytesOf, sizes.terms, {
+    stay: (a, b) => fold(a.term) === fold(b.term),
+    cost: (a, b) => borderOf(fold(a.term), fold(b.term)).length,
+  });
+  const ends = grouped(endingsOf(entries, sizes), bytesOf, sizes.ends, {
+    cost: (a, b) => borderOf(a.term, b.term).length,
+  });
   const apart = entries.filter((entry) => entry.apart);
   const fragments = texts.map(fragmentBytes);
   const many = {
@@ -76,7 +81,7 @@ export function filesOf(index: MemoryIndex, compression: Compression, sizes: Siz
       terms: {
         from: bordersOf(terms.map((group) => group.map(({term}) => fold(term)))),
         packs: many.terms.packs,
-        counts: terms.map(({length}) => length),
+        words: entries.length,
       },
       ends: {from: bordersOf(ends.map((group) => group.map(({term}) => term))), packs: many.ends.packs},
       apart: {words: apart.map(({term}) => term), packs: many.apart.packs},
@@ -131,7 +136,7 @@ function nameFile(pages: readonly Page[], most: number): Uint8Array | undefined 
 }
 
 function manifestFile(manifest: Manifest): IndexFile {
-  return {name: 'manifest.json', bytes: new TextEncoder().encode(JSON.stringify(manifest))};
+  return {name: 'manifest.json', bytes: new TextEncoder().encode(manifestText(manifest))};
 }
 
 function entriesOf({lexicon, inText, inNames}: MemoryIndex, {apart}: Sizes): readonly Entry[] {

@@ -1,8 +1,9 @@
 import {firstIndex} from './lexicon';
 import {type Before, type Kind, nameOf, type Packs} from './manifest';
 
-/** Bytes by which lengths are counted: a finer unit would cost more where they are told than it saves where parts lie. */
-export const UNIT = 16;
+/** Bytes by which lengths are counted: a finer unit would cost more where they are told than it saves where parts lie. At 10,000 pages
+ *  lengths in units of 16 bytes are 13 kB of every first query, in units of 64 they are 9, for a third of a kB of zeros. */
+export const UNIT = 64;
 
 /** Where a part lies: the file, the bytes before it there, its own, and all of the file's. */
 export type Place = {

@@ -13,11 +13,13 @@ export function sharded(manifest: Manifest, {look, lookNear, peek}: Looks): Lexi
   const known = apart.words;
   const startingWith = (prefix: string, limit: number, from: Look = look): readonly string[] => {
     const found: string[] = [];
+    // of a range that is not there, as many words as ranges have on average
+    const usual = terms.words / terms.from.length;
     let expected = 0;
     for (const file of rangesOf(prefix, terms.from)) {
       if (found.length + expected >= limit) break;
       const shard = from('terms', file);
-      if (shard === undefined && file !== rangeOf(prefix, terms.from)) expected += terms.counts[file] ?? 0;
+      if (shard === undefined && file !== rangeOf(prefix, terms.from)) expected += usual;
       for (const term of wordsIn(shard?.terms ?? known, prefix)) if (found.length < limit) found.push(term);
     }
     return [...new Set(found)];
