@@ -22,6 +22,7 @@ describe('a lexicon', () => {
   test.each([
     ['mneu', 1, ['menu']],
     ['chace', 1, []],
+    ['cfae', 1, ['cafe', 'café']],
     ['cachs', 1, ['cache', 'caches']],
     ['configuraton', 1, ['configuration']],
     ['confguraton', 2, ['configuration']],
@@ -31,7 +32,7 @@ describe('a lexicon', () => {
 });
 
 describe('one edit', () => {
-  it('leaves the beginning or the ending that is looked for', () =>
+  it('leaves the beginning or the ending that is looked for, or swaps what is looked for itself', () =>
     fc.assert(
       fc.property(
         fc.stringMatching(/^[a-e]{4,9}$/u),
@@ -41,11 +42,18 @@ describe('one edit', () => {
           const i = at % a.length;
           const swapped = a.slice(i + 1, i + 2) + a.slice(i, i + 1) + a.slice(i + 2);
           const changed = {'': a.slice(i + 1), x: `x${a.slice(i + 1)}`, xx: `x${a.slice(i)}`, swap: swapped}[by] ?? '';
-          const {beginning, ending} = cutOf(a, 1);
+          const {beginning, ending, swapped: others} = cutOf(a, 1);
           const meant = a.slice(0, i) + changed;
-          expect(meant.startsWith(beginning) || meant.endsWith(ending)).toBe(true);
+          expect(meant.startsWith(beginning) || meant.endsWith(ending) || others.includes(meant)).toBe(true);
         },
       ),
+    ));
+  it('is found wherever it is one, of short words', () =>
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-c]{3,7}$/u)), fc.stringMatching(/^[a-c]{4,6}$/u), (words, asked) => {
+        const near = [...new Set(words)].filter((word) => editsBetween(word, asked, 1) <= 1);
+        expect(lexiconOf(new Set(words)).near(asked, 1)).toEqual(near.sort());
+      }),
     ));
   it('is found only where it is one', () =>
     fc.assert(

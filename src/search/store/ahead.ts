@@ -2,7 +2,7 @@ import {analyse} from '../analyse/analyse';
 import {fold} from '../analyse/fold';
 import {endKey} from './ends';
 import {cutOf} from './lexicon';
-import {type Manifest, rangesOf} from './manifest';
+import {type Manifest, rangeOf, rangesOf} from './manifest';
 import type {Want} from './view';
 
 /** Letters from which a word may be a typo for which parts are asked ahead, the words of a query up to which they are, and parts
@@ -19,8 +19,12 @@ export function aheadOf(text: string, {terms, ends}: Manifest): readonly Want[] 
   ].filter(({length}) => length >= SHORTEST);
   if (words.length > MOST_WORDS) return [];
   return words.flatMap((word) => {
-    const {beginning, ending} = cutOf(word, 1);
-    return [...few('terms', rangesOf(beginning, terms.from)), ...few('ends', rangesOf(endKey(ending), ends.from))];
+    const {beginning, ending, swapped} = cutOf(word, 1);
+    const beside = swapped.map((other) => rangeOf(other, terms.from));
+    return [
+      ...few('terms', [...new Set([...rangesOf(beginning, terms.from), ...beside])]),
+      ...few('ends', rangesOf(endKey(ending), ends.from)),
+    ];
   });
 }
 

@@ -12,13 +12,20 @@ export type Lexicon = {
   readonly near: (folded: string, edits: 1 | 2) => readonly string[];
 };
 
-/** What edits leave alone of a word: its beginning or, if they fall there, its ending. One edit leaves one of them whatever it
- *  is; of two some take from both, and are not looked for. The longer a word, the longer both, so that few others share one;
- *  not for two edits, which would seldom leave as much. `menue`, 1 → me, ue · `configuraton`, 1 → confi, uraton; 2 → con, ton */
-export function cutOf(word: string, edits: 1 | 2): {readonly beginning: string; readonly ending: string} {
-  const letters = edits === 1 ? Math.min(5, Math.max(2, word.length >> 1)) : 3;
-  return {beginning: word.slice(0, letters), ending: edits === 1 ? word.slice(letters + 1) : word.slice(-letters)};
+/** What one edit leaves alone of a word: its beginning or its ending, wherever it falls, but for one swap across the border between
+ *  them. Of two edits some take from both, and are not looked for. The longer a word, the longer both, so that few others share one;
+ *  not for two edits, which would seldom leave as much. `menue`, 1 → me, nue, mneue · `configuraton`, 1 → confi, guraton, confgiuraton;
+ *  2 → con, ton */
+export function cutOf(word: string, edits: 1 | 2): Cut {
+  if (edits === 2) return {beginning: word.slice(0, 3), ending: word.slice(-3), swapped: []};
+  const border = Math.min(5, Math.max(2, word.length >> 1));
+  const [before = '', after = ''] = [word[border - 1], word[border]];
+  const swapped = word.slice(0, border - 1) + after + before + word.slice(border + 1);
+  return {beginning: word.slice(0, border), ending: word.slice(border), swapped: swapped === word ? [] : [swapped]};
 }
+
+/** Words near another begin so, end so, or are what its letters give when two are swapped. */
+export type Cut = {readonly beginning: string; readonly ending: string; readonly swapped: readonly string[]};
 
 /** Letters from which a word that begins alike is what was meant: of shorter ones too many do. Measured: from 7 on no typo of
  *  the relevance folder or the notes loses its page by it, and most are repaired without looking elsewhere. */
@@ -40,7 +47,7 @@ export function lexiconOf(terms: Iterable<string>): Lexicon {
     startingWith: (prefix, limit) => range(first(prefix), (folded) => folded.startsWith(prefix), limit),
     near: (wanted, edits) => {
       const letters = lettersOf(wanted);
-      const {beginning, ending} = cutOf(wanted, edits);
+      const {beginning, ending, swapped} = cutOf(wanted, edits);
       const near = entries.filter(
         (entry) => mayBeNear(letters, entry.letters, edits) && isNear(wanted, entry.folded, edits),
       );
@@ -48,7 +55,9 @@ export function lexiconOf(terms: Iterable<string>): Lexicon {
       const found =
         alike.length > 0 && wanted.length >= LONG
           ? alike
-          : near.filter(({folded}) => folded.startsWith(beginning) || folded.endsWith(ending));
+          : near.filter(
+              ({folded}) => folded.startsWith(beginning) || folded.endsWith(ending) || swapped.includes(folded),
+            );
       return found.map(({term}) => term);
     },
   };

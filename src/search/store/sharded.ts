@@ -34,14 +34,18 @@ export function sharded(manifest: Manifest, {look, lookNear, peek}: Looks): Lexi
   const isThere = (prefix: string): boolean =>
     rangesOf(prefix, terms.from).filter((file) => lookNear('terms', file) === undefined).length === 0;
   const near = (wanted: string, edits: 1 | 2): readonly string[] => {
-    const {beginning, ending} = cutOf(wanted, edits);
-    if (wanted.length < LONG) endingIn(ending); // needed whatever begins so: asked for at the same time
+    const {beginning, ending, swapped} = cutOf(wanted, edits);
+    const elsewhere = (): readonly string[] => [
+      ...endingIn(ending),
+      ...swapped.filter((word) => same(word, lookNear).length > 0),
+    ];
+    if (wanted.length < LONG) elsewhere(); // needed whatever begins so: asked for at the same time
     if (!isThere(beginning)) return [];
     const alike = nearOf(wanted, edits, startingWith(beginning, Infinity, lookNear).map(fold));
     const found =
       alike.length > 0 && wanted.length >= LONG
         ? alike
-        : [...new Set([...alike, ...nearOf(wanted, edits, endingIn(ending))])].sort(compare);
+        : [...new Set([...alike, ...nearOf(wanted, edits, elsewhere())])].sort(compare);
     return found.flatMap((folded) =>
       postingsByEnding(folded, manifest, peek) === undefined ? same(folded, lookNear) : [folded],
     );
