@@ -1,11 +1,15 @@
 import path from 'node:path';
 import type {ConfigureWebpackUtils, LoadContext, Plugin} from '@docusaurus/types';
+import {plainStyles} from './styles';
 import {steadyMinimizers, type WithMinimizer} from './minimizer';
 
 type Configure = NonNullable<Plugin['configureWebpack']>;
 type Bundling = Parameters<Configure>[0];
 type Changes = Exclude<ReturnType<Configure>, void>;
 type Bundler = ConfigureWebpackUtils['currentBundler']['instance'];
+
+/** What compiles the notes: with another one nothing that was kept may be used. The bundler follows what it imports. */
+const PLUGINS = path.join(__dirname, '..', '..', 'plugins.ts');
 
 /** Rendered pages between builds, from the site's root. */
 const KEPT = 'node_modules/.cache/fieldnotes-pages';
@@ -18,11 +22,23 @@ export default function buildPlugin({siteDir}: LoadContext): Plugin {
   const kept = process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ? null : path.join(siteDir, KEPT);
   return {
     name: 'build',
+    configurePostCss: plainStyles,
     configureWebpack(config, isServer, {currentBundler}) {
-      if (process.env.NODE_ENV !== 'production') return {};
-      return isServer ? keeping(config, currentBundler.instance, kept) : steady(config, currentBundler.instance);
+      const since = builtSince(config);
+      if (process.env.NODE_ENV !== 'production') return since;
+      const {instance} = currentBundler;
+      return {...since, ...(isServer ? keeping(config, instance, kept) : steady(config, instance))};
     },
   };
+}
+
+/** The wiki's plugins beside the configuration, of which Docusaurus knows; nothing where nothing is kept. */
+function builtSince({experiments}: Bundling): Changes {
+  // The border: Rspack keeps its cache here, which the type of Webpack's configuration does not have.
+  const {cache} = (experiments ?? {}) as {readonly cache?: unknown};
+  if (typeof cache !== 'object' || cache === null || !('buildDependencies' in cache)) return {};
+  const changes = {experiments: {cache: {buildDependencies: [PLUGINS]}}};
+  return changes as Changes;
 }
 
 function steady({optimization}: Bundling, bundler: Bundler): Changes {
