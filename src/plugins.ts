@@ -19,6 +19,7 @@ import buildPlugin from './publish/build/plugin';
 import {feedText} from './publish/feed';
 import type {Identity} from './publish/identity';
 import lightPlugin from './publish/light/plugin';
+import mermaidPlugin from './publish/mermaid/plugin';
 import writingPlugin from './publish/writing/plugin';
 import {turnOf} from './publish/writing/turn';
 import {tellingWords} from './search/analyse/telling';
@@ -77,6 +78,7 @@ export function wikiOf({siteDir, notesDir, ...site}: Site): Wiki {
       given(writingPlugin, {turn}),
       headPlugin,
       lightPlugin,
+      mermaidPlugin,
       buildPlugin,
     ],
     parseFrontMatter: readFrontMatter(opened),
