@@ -1,59 +1,23 @@
+import {createRequire} from 'node:module';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
-import type {Config, PluginConfig} from '@docusaurus/types';
+import type {Config} from '@docusaurus/types';
 import {repository} from './package.json';
-import {remarkComponents} from './src/components/plugin';
-import {remarkDiagrams} from './src/components/diagrams';
-import {editHref} from './src/edit/host';
-import docsPlugin from './src/notes/docs';
-import {readFrontMatter} from './src/notes/docusaurus';
-import historyPlugin from './src/notes/history/plugin';
-import journalPlugin from './src/notes/journal';
-import {openNotes} from './src/notes/open';
-import notesPlugin from './src/notes/plugin';
-import {rehypeFormerIds} from './src/notes/redirects/anchors';
-import redirectsPlugin from './src/notes/redirects/plugin';
-import {remarkNotes} from './src/notes/remark';
-import {vcsPreset} from './src/notes/vcs';
-import {remarkWikilink} from './src/notes/wikilink/tree';
-import {feedText} from './src/publish/feed';
 import {identityOf} from './src/publish/identity';
-import buildPlugin from './src/publish/build/plugin';
-import lightPlugin from './src/publish/light/plugin';
-import writingPlugin from './src/publish/writing/plugin';
-import {turnOf} from './src/publish/writing/turn';
-import {tellingWords} from './src/search/analyse/telling';
-import searchPlugin from './src/search/plugin';
-import graphPlugin from './src/wiki/graph/plugin';
-import {rehypeHighlight} from './src/wiki/highlight';
-import headPlugin from './src/wiki/head/plugin';
-import previewPlugin from './src/wiki/preview/plugin';
+
+// Docusaurus transpiles what the configuration imports in its own way, which takes ten seconds when nothing of it is kept.
+const load = createRequire(__filename);
+load('./src/publish/build/typescript.cjs');
+const {wikiOf}: typeof import('./src/plugins') = load('./src/plugins');
 
 const identity = identityOf(repository, process.env);
 /** The folder of notes; tests build other notes with this very configuration. */
 const notesDir = process.env.FIELDNOTES_DOCS ?? 'docs';
-/** The one index of all notes, which everything below is given. */
-const opened = openNotes({siteDir: __dirname, notesDir, wordsOf: tellingWords}, () =>
-  new Date().toLocaleDateString('sv-SE'),
-);
-const notes = () => opened;
-/** Lets the page of a saved note go first. */
-const turn = turnOf();
 /** While writing, a broken link is a warning; in a build it is an error. */
 const severity = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
 
-/** A plugin with its options. The cast is the border: Docusaurus gives every plugin whatever options there are. */
-const given = (plugin: object, options: object) => [plugin, options] as PluginConfig;
-
-const markdownPlugins = {
-  beforeDefaultRemarkPlugins: [remarkWikilink, remarkComponents, remarkNotes(opened), remarkDiagrams],
-  rehypePlugins: [rehypeHighlight, rehypeFormerIds],
-};
-const editUrl = ({sourcePath}: {sourcePath: string}) => editHref({...identity, sourcePath});
-
 const docs: DocsOptions = {
-  ...markdownPlugins,
   path: notesDir,
   routeBasePath: '/',
   sidebarPath: './sidebars.ts',
@@ -64,11 +28,9 @@ const docs: DocsOptions = {
   onInlineTags: severity,
   showLastUpdateAuthor: true,
   showLastUpdateTime: true,
-  editUrl: ({docPath, versionDocsDirPath}) => editUrl({sourcePath: `${versionDocsDirPath}/${docPath}`}),
 };
 
 const journal: BlogOptions = {
-  ...markdownPlugins,
   path: `${notesDir}/journal`,
   routeBasePath: 'journal',
   archiveBasePath: null,
@@ -86,13 +48,10 @@ const journal: BlogOptions = {
     title: 'Fieldnotes journal',
     description: 'What happened, by date.',
     copyright: '',
-    createFeedItems: async ({defaultCreateFeedItems, ...from}) => {
-      const items = await defaultCreateFeedItems(from);
-      return items.map((item) => ({...item, ...(item.content !== undefined && {content: feedText(item.content)})}));
-    },
   },
-  editUrl: ({blogPath, blogDirPath}) => editUrl({sourcePath: `${blogDirPath}/${blogPath}`}),
 };
+
+const wiki = wikiOf({siteDir: __dirname, notesDir, identity, docs, journal});
 
 const config: Config = {
   title: 'Fieldnotes',
@@ -103,14 +62,14 @@ const config: Config = {
   trailingSlash: true,
   i18n: {defaultLocale: 'en-GB', locales: ['en-GB']},
   customFields: {repositoryUrl: identity.repositoryUrl, branch: identity.branch},
-  future: {v4: true, faster: true, experimental_vcs: vcsPreset(__dirname)},
+  future: {v4: true, faster: true, experimental_vcs: wiki.vcs},
   onBrokenLinks: severity,
   onBrokenAnchors: severity,
   onDuplicateRoutes: severity,
   markdown: {
     format: 'detect',
     mermaid: true,
-    parseFrontMatter: readFrontMatter(opened),
+    parseFrontMatter: wiki.parseFrontMatter,
     hooks: {onBrokenMarkdownLinks: severity, onBrokenMarkdownImages: severity},
   },
   clientModules: ['./src/wiki/prefetch.ts', './src/wiki/preview/listen.ts'],
@@ -126,21 +85,7 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  // Given as functions: by path each would be loaded with all that it imports, over and over.
-  plugins: [
-    given(docsPlugin, {...docs, notes, turn}),
-    given(journalPlugin, {...journal, notes, turn}),
-    given(notesPlugin, {notes}),
-    given(previewPlugin, {notes}),
-    given(historyPlugin, {notes}),
-    given(redirectsPlugin, {notes}),
-    given(graphPlugin, {notes}),
-    given(searchPlugin, {turn}),
-    given(writingPlugin, {turn}),
-    headPlugin,
-    lightPlugin,
-    buildPlugin,
-  ],
+  plugins: wiki.plugins,
   themeConfig: {
     image: 'img/social.png',
     metadata: [{name: 'color-scheme', content: 'light dark'}],

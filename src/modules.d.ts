@@ -15,6 +15,11 @@ declare module '@stock/react-router-config' {
   export * from 'react-router-config';
 }
 
+/** The router that Docusaurus names, beside this wiki's own, which is in its place while pages are rendered. */
+declare module '@site-build/router' {
+  export * from '@docusaurus/router';
+}
+
 /** Docusaurus's own part of the head, in whose place ours stands in a browser. */
 declare module '@stock/Head' {
   export {default} from '@docusaurus/Head';

@@ -1,11 +1,18 @@
 import path from 'node:path';
 import type {ConfigureWebpackUtils, LoadContext, Plugin} from '@docusaurus/types';
+import {plainStyles} from './styles';
 import {steadyMinimizers, type WithMinimizer} from './minimizer';
 
 type Configure = NonNullable<Plugin['configureWebpack']>;
 type Bundling = Parameters<Configure>[0];
 type Changes = Exclude<ReturnType<Configure>, void>;
 type Bundler = ConfigureWebpackUtils['currentBundler']['instance'];
+
+/** What compiles the notes: with another one nothing that was kept may be used. The bundler follows what it imports. */
+const PLUGINS = path.join(__dirname, '..', '..', 'plugins.ts');
+
+/** The module that pages and the theme have the router from. */
+const ROUTER = '@docusaurus/router';
 
 /** Rendered pages between builds, from the site's root. */
 const KEPT = 'node_modules/.cache/fieldnotes-pages';
@@ -18,11 +25,23 @@ export default function buildPlugin({siteDir}: LoadContext): Plugin {
   const kept = process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ? null : path.join(siteDir, KEPT);
   return {
     name: 'build',
+    configurePostCss: plainStyles,
     configureWebpack(config, isServer, {currentBundler}) {
-      if (process.env.NODE_ENV !== 'production') return {};
-      return isServer ? keeping(config, currentBundler.instance, kept) : steady(config, currentBundler.instance);
+      const since = builtSince(config);
+      if (process.env.NODE_ENV !== 'production') return since;
+      const {instance} = currentBundler;
+      return {...since, ...(isServer ? keeping(config, instance, kept) : steady(config, instance))};
     },
   };
+}
+
+/** The wiki's plugins beside the configuration, of which Docusaurus knows; nothing where nothing is kept. */
+function builtSince({experiments}: Bundling): Changes {
+  // The border: Rspack keeps its cache here, which the type of Webpack's configuration does not have.
+  const {cache} = (experiments ?? {}) as {readonly cache?: unknown};
+  if (typeof cache !== 'object' || cache === null || !('buildDependencies' in cache)) return {};
+  const changes = {experiments: {cache: {buildDependencies: [PLUGINS]}}};
+  return changes as Changes;
 }
 
 function steady({optimization}: Bundling, bundler: Bundler): Changes {
@@ -34,12 +53,28 @@ function steady({optimization}: Bundling, bundler: Bundler): Changes {
 }
 
 /** Puts ours before Docusaurus's way to render a page; one that is not as it is known stays alone. */
-function keeping({entry}: Bundling, {DefinePlugin}: Bundler, kept: string | null): Changes {
+function keeping({entry, resolve}: Bundling, {DefinePlugin}: Bundler, kept: string | null): Changes {
   const main: unknown = typeof entry === 'object' && 'main' in entry ? entry.main : undefined;
-  if (typeof main !== 'string') return {};
+  const routing = routingOf(resolve?.alias ?? {});
+  // Docusaurus's own aliases cover what follows, and the first that fits is taken.
+  const first = {mergeStrategy: {'resolve.alias': 'prepend' as const}};
+  if (typeof main !== 'string') return {...first, resolve: {alias: routing}};
   return {
+    ...first,
     entry: {main: path.join(__dirname, 'rendering.ts')},
-    resolve: {alias: {'@site-build/render': main}},
+    resolve: {alias: {...routing, '@site-build/render': main}},
     plugins: [new DefinePlugin({KEPT_PAGES: JSON.stringify(kept)})],
+  };
+}
+
+/** Puts ours before the ways to find a page's route, which look at one after the other; a router in another place stays. */
+function routingOf(alias: object): Readonly<Record<string, string>> {
+  const router: unknown = ROUTER in alias ? alias[ROUTER] : undefined;
+  if (typeof router !== 'string') return {};
+  const inRouting = (name: string) => path.join(__dirname, 'routing', name);
+  return {
+    '@site-build/router$': router,
+    [`${ROUTER}$`]: inRouting('router.ts'),
+    'react-router-config$': inRouting('routes.tsx'),
   };
 }

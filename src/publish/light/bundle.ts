@@ -26,7 +26,9 @@ export class LightBundle {
       // Names by content are settled by then.
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({name: NAME, stage}, () => {
-        const fileOf = (name: string) => scriptOf(name, compilation.entrypoints.get(name)?.getFiles() ?? []);
+        // Once for all: each time it is asked for, the bundler makes the whole map anew.
+        const {entrypoints} = compilation;
+        const fileOf = (name: string) => scriptOf(name, entrypoints.get(name)?.getFiles() ?? []);
         for (const [file, text] of listsOf(this.#from, fileOf))
           compilation.emitAsset(file, new sources.RawSource(text));
       });
