@@ -1,3 +1,4 @@
+import {withoutCut} from '../reading/prose';
 import type {IndexedNote} from '../reading/types';
 import type {Words} from './related';
 
@@ -18,6 +19,6 @@ export function wordsOfNote({title, aliases, description = '', prose}: IndexedNo
     }
   };
   for (const text of [title, ...aliases, description]) add(text, NAMING);
-  for (const {text} of prose) add(text, 1);
+  for (const block of prose) add(withoutCut(block), 1);
   return words;
 }
