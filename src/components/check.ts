@@ -14,15 +14,29 @@ export type ComponentProblem = {
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Checks every component of a note's tree against the components there are: names, props, values and places. */
+/**
+ * Checks every component of a note's tree against the components there are: names, props, values and places. Those that the
+ * note imports, such as another note's text, are its own business.
+ */
 export function componentProblems(tree: Nodes): ComponentProblem[] {
+  const imported = importedIn(tree);
   return elementsOf(tree, []).flatMap(({element, ancestors}) => {
     const name = element.name ?? '';
+    if (imported.has(name.split('.')[0] ?? '')) return [];
     const rule = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
     const place = startOf(element);
     if (rule === undefined) return /^[A-Z]/.test(name) ? [unknownComponent(name, place)] : [];
     return [...placeProblems({name, rule, ancestors, place}), ...propProblems(element, name, rule)];
   });
+}
+
+/** Names that a note gives to what it imports. Imports stand at the top of a tree. */
+function importedIn(tree: Nodes): ReadonlySet<string> {
+  const children: readonly Nodes[] = hasChildren(tree) ? tree.children : [];
+  const statements = children.flatMap((node) => (node.type === 'mdxjsEsm' ? (node.data?.estree?.body ?? []) : []));
+  return new Set(
+    statements.flatMap((one) => (one.type === 'ImportDeclaration' ? one.specifiers.map(({local}) => local.name) : [])),
+  );
 }
 
 function elementsOf(node: Nodes, ancestors: readonly string[]): {element: Element; ancestors: readonly string[]}[] {

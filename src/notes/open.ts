@@ -10,8 +10,8 @@ import type {NoteIndex} from './graph/types';
 import {updated} from './graph/update';
 import {listedNotes} from './graph/lookup';
 import {historyReader, type FolderHistory} from './history/files';
-import {relatedIn, type RelatedOf, type Words} from './graph/related';
-import {wordsOfNote, type WordsOf} from './graph/words';
+import {relatedFollowing, type RelatedOf} from './graph/related';
+import {wordsOfNote, type Words, type WordsOf} from './graph/words';
 import type {IndexedNote} from './reading/types';
 import {readNote} from './reading/note';
 import {treeOfNote} from './reading/whole';
@@ -93,28 +93,14 @@ export function openNotes(
   };
 }
 
-/**
- * Related notes of an index, made once for it; the words of a note are counted once as long as it stays the same. While
- * notes are written those of the first index stay: a save is to be seen at once, and seldom changes what is related.
- */
-function relatedAfter(
-  wordsOf: WordsOf,
-  writing = process.env.NODE_ENV !== 'production',
-): (index: NoteIndex) => RelatedOf {
+/** Related notes of one index after another; the words of a note are counted once as long as it stays the same. */
+function relatedAfter(wordsOf: WordsOf): (index: NoteIndex) => RelatedOf {
   const words = new WeakMap<IndexedNote, Words>();
-  const made = new WeakMap<NoteIndex, RelatedOf>();
-  const wordsIn = (note: IndexedNote): Words => {
+  return relatedFollowing((note) => {
     const counted = words.get(note) ?? wordsOfNote(note, wordsOf);
     words.set(note, counted);
     return counted;
-  };
-  let first: RelatedOf | undefined;
-  return (index) => {
-    const related = made.get(index) ?? (writing ? first : undefined) ?? relatedIn(index, wordsIn);
-    made.set(index, related);
-    first ??= related;
-    return related;
-  };
+  });
 }
 
 async function stateAfter(folder: NotesFolder, today: string, before: State | undefined): Promise<State> {

@@ -16,7 +16,8 @@ export function remarkNotes(notes: OpenNotes): () => (tree: Root, file: VFile) =
   return () => async (tree, file) => {
     const sourcePath = path.relative(notes.siteDir, file.path).split(path.sep).join('/');
     const index = await notes.index();
-    if (!index.names.notes.has(sourcePath)) return;
+    // Other folders' pages are none of ours; parts that notes take in lie among the notes and are none themselves.
+    if (!index.names.notes.has(sourcePath) && !sourcePath.startsWith(`${notes.notesDir}/`)) return;
     // The same for all pages of a round.
     if (last?.index !== index) last = {index, glossary: glossaryOf(index)};
     const scene = {sourcePath, index, bodyLine: 1, treeOf: notes.treeOf, glossary: last.glossary};

@@ -4,9 +4,14 @@ import type {NoteText} from '../../src/notes/check';
 import {readNotes} from '../../src/notes/files';
 import {indexOf} from '../../src/notes/graph/build';
 import {linkProblems} from '../../src/notes/graph/problems';
+import {relatedFollowing} from '../../src/notes/graph/related';
+import type {NoteIndex} from '../../src/notes/graph/types';
 import {updated} from '../../src/notes/graph/update';
+import {wordsOfNote, type Words} from '../../src/notes/graph/words';
 import {readAll} from '../../src/notes/reading/all';
 import {readNote} from '../../src/notes/reading/note';
+import type {IndexedNote} from '../../src/notes/reading/types';
+import {tellingWords} from '../../src/search/analyse/telling';
 import {markdown} from './search/table';
 
 const ROOT = path.join(__dirname, '..', '..');
@@ -33,6 +38,7 @@ export async function indexTable([
   const [check, problems] = timed(() => linkProblems(index));
   const saved = (change: Change): Time =>
     median(savesOf(texts, change).map((text) => timed(() => updated(index, {saved: [readNote(text)]}))[0]));
+  const [related, saves] = relatedTimes(texts, index);
   const links = notes.reduce((sum, note) => sum + note.links.length, 0);
   return [
     `${notes.length} notes, ${kB.toFixed(0)} kB, ${links} links, ${problems.length} of them with a problem`,
@@ -47,10 +53,30 @@ export async function indexTable([
         '200',
       ),
       row('one title changed', saved(retitled), '200'),
+      row('related notes of all, first', related),
+      row('one save, and the related notes of all', median(saves), '200'),
       row('all read again, none changed', again),
       row('problems of links', check),
     ]),
   ].join('\n\n');
+}
+
+/** Related notes of all notes, by words too, and then one save after another until they are found for all again. */
+function relatedTimes(texts: readonly NoteText[], start: NoteIndex): readonly [first: Time, saves: readonly Time[]] {
+  const words = new WeakMap<IndexedNote, Words>();
+  const follow = relatedFollowing((note) => {
+    const counted = words.get(note) ?? wordsOfNote(note, tellingWords);
+    words.set(note, counted);
+    return counted;
+  });
+  const askAll = (index: NoteIndex) => {
+    const related = follow(index);
+    for (const path of index.names.notes.keys()) related(path);
+  };
+  const [first] = timed(() => askAll(start));
+  let index = start;
+  const saves = savesOf(texts, ({text}) => `${text}\n\nMore of [[it]], of thresholds and of monitoring.\n`);
+  return [first, saves.map((text) => timed(() => askAll((index = updated(index, {saved: [readNote(text)]}))))[0])];
 }
 
 type Change = (text: NoteText, nth: number) => string;

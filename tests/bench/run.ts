@@ -4,6 +4,7 @@ import {importTable} from './import';
 import {indexTable} from './index';
 import {lighthouseTable} from './lighthouse';
 import {notesTable} from './notes';
+import {previewTable} from './preview';
 import {relevanceTable} from './relevance';
 import {sameTable} from './same';
 import {searchTable} from './search';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<str
   index: indexTable,
   lighthouse: lighthouseTable,
   notes: notesTable,
+  preview: previewTable,
   relevance: relevanceTable,
   same: sameTable,
   search: searchTable,

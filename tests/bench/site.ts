@@ -10,19 +10,22 @@ import {auditsOf, compressing} from './lighthouse';
 import {bytesText, timeText} from './search/figures';
 import {markdown} from './search/table';
 import {inTemporary, say} from './search/work';
+import {connectionRows, CONNECTIONS_HEAD} from './site/connections';
 import {nextPages} from './site/next';
 import {firstVisit, totalOf} from './site/visit';
+import {siteWithout} from './site/without';
 
 /** Notes when none are asked for. */
 const SIZES = [50, 1000];
-const MAKES = {wiki: wikiSite, bare: bareSite};
+const MAKES = {wiki: wikiSite, bare: bareSite, without: siteWithout};
 
 type Asked = {readonly folder: string; readonly hasLighthouse: boolean};
 
 /**
  * `npm run bench -- site [notes …]`: what a reader loads and waits for, on the same made-up notes, with this wiki and with
  * Docusaurus as it comes. `--kept <folder>` keeps the built sites there and takes those that are, `--only wiki` or
- * `--only bare` leaves the other out, `--lighthouse` asks Lighthouse too.
+ * `--only bare` leaves the other out, `--lighthouse` asks Lighthouse too. `--connections` says instead what a first visit
+ * weighs more than in the same wiki without what shows its connections.
  */
 export async function siteTable(words: readonly string[]): Promise<string> {
   const sizes = words.filter((word) => /^\d+$/u.test(word)).map(Number);
@@ -31,6 +34,12 @@ export async function siteTable(words: readonly string[]): Promise<string> {
   const tableIn = async (folder: string): Promise<string> => {
     const asked = {folder, hasLighthouse: words.includes('--lighthouse')};
     const rows: string[][] = [];
+    if (words.includes('--connections')) {
+      for (const size of sizes.length > 0 ? sizes : SIZES) {
+        rows.push(...(await connectionRows(size, (name) => builtSite(size, name, folder))));
+      }
+      return markdown([CONNECTIONS_HEAD, ...rows]);
+    }
     for (const size of sizes.length > 0 ? sizes : SIZES) {
       for (const name of names) rows.push(await rowOf(size, name, asked));
     }

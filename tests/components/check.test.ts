@@ -25,6 +25,7 @@ describe('componentProblems', () => {
     ['tabs', '<Tabs><Tab title="a">b</Tab></Tabs>'],
     ['steps', '<Steps><Step title="a">b</Step><Step>c</Step></Steps>'],
     ['columns and cards', '<Columns><Column>a</Column></Columns>\n\n<Cards><Card>b</Card></Cards>'],
+    ['what the note imports', "import Part, {a as Other} from './_part.mdx'\n\n<Part /> <Other.Of />"],
     ['a component in a component', '<Quote speaker="a">b <Term definition="c">d</Term></Quote>'],
   ])('finds nothing wrong with %s', (_, text) => {
     expect(problems(text)).toEqual([]);

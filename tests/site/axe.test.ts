@@ -22,6 +22,7 @@ const TEMPLATES = [
   ['tags', '/tags/'],
   ['one tag', '/tags/soil/'],
   ['changes', '/changes/'],
+  ['report', '/report/'],
   ['no such page', '/no/such/page/'],
 ] as const;
 

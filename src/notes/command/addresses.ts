@@ -51,7 +51,7 @@ function pagesOfSitemap(xml: string): Page[] {
 
 function pagesOfCommit(folder: NotesFolder, commit: string): Page[] {
   const {texts, files} = filesAt(folder, commit);
-  return pagesOf(wikiOf(folder, texts, files).index);
+  return pagesOf(wikiOf(folder, {texts, files}).index);
 }
 
 async function fetched(url: string): Promise<string> {

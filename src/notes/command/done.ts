@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {FileChange} from '../move/changes';
-import type {MovePlan} from '../move/plan';
+import type {MovePlan} from '../move/types';
 import type {Disk} from './disk';
 import {WORK_FOLDER} from './transaction';
 

@@ -67,9 +67,8 @@ function faceOf(note: IndexedNote, root: string): Pick<Linking, 'title' | 'perma
 }
 
 function saidIn({text, name}: Mention): Marked {
-  const {text: around, link: mark} = sentenceOf(text, ...name);
-  // Where a link was cut out there is a line break.
-  return {text: around.replaceAll('\n', '…'), mark};
+  const {text: sentence, link: mark} = sentenceOf(text, ...name);
+  return {text: sentence, mark};
 }
 
 /** Whether there is a sentence around a link, not the link alone as in a list of links. */

@@ -1,5 +1,5 @@
 import {compareText} from '../problems';
-import type {IndexedNote} from '../reading/types';
+import type {IndexedNote, Prose} from '../reading/types';
 import {fold} from '../resolution/paths';
 import {listedNotes} from './lookup';
 import type {NoteIndex} from './types';
@@ -9,7 +9,7 @@ export type Mention = {
   readonly from: string;
   /** The line on which the paragraph begins. */
   readonly line: number;
-  /** The paragraph, without its links and code. */
+  /** The paragraph as a reader sees it. */
   readonly text: string;
   /** The name in the text: offsets of its first character and of the one behind its last. */
   readonly name: readonly [start: number, end: number];
@@ -31,8 +31,8 @@ export function mentionsIn(index: NoteIndex): ReadonlyMap<string, readonly Menti
   const names = namesByWord(notes);
   const mentions = new Map<string, Mention[]>();
   for (const {sourcePath: from, prose} of notes) {
-    for (const {line, text} of prose) {
-      for (const [named, name] of namedIn(text, names)) {
+    for (const {line, text, cut} of prose) {
+      for (const [named, name] of namedIn({text, cut}, names)) {
         if (named === from) continue;
         const known = mentions.get(named);
         if (known === undefined) mentions.set(named, [{from, line, text, name}]);
@@ -59,8 +59,11 @@ function namesByWord(notes: readonly IndexedNote[]): ReadonlyMap<string, readonl
   return byWord;
 }
 
-/** The notes that a text names, each with its longest name's first place. */
-function namedIn(text: string, names: ReadonlyMap<string, readonly Name[]>): Map<string, readonly [number, number]> {
+/** The notes that a text names outside of links and code, each with its longest name's first place. */
+function namedIn(
+  {text, cut = []}: Pick<Prose, 'text' | 'cut'>,
+  names: ReadonlyMap<string, readonly Name[]>,
+): Map<string, readonly [number, number]> {
   const found = new Map<string, readonly [number, number]>();
   const folded = text.toLowerCase();
   // Offsets hold only where folding keeps every letter's length; else the paragraph is left out.
@@ -69,9 +72,8 @@ function namedIn(text: string, names: ReadonlyMap<string, readonly Name[]>): Map
     for (const {name, at, sourcePath} of names.get(word) ?? []) {
       const [start, end] = [index - at, index - at + name.length];
       const [before, after] = found.get(sourcePath) ?? [0, 0];
-      if (name.length > after - before && folded.startsWith(name, start) && isWhole(folded, start, end)) {
-        found.set(sourcePath, [start, end]);
-      }
+      if (name.length <= after - before || !folded.startsWith(name, start) || !isWhole(folded, start, end)) continue;
+      if (!cut.some(([from, to]) => start < to && end > from)) found.set(sourcePath, [start, end]);
     }
   }
   return found;

@@ -38,3 +38,13 @@ export type Naming = Pick<Linking, 'title' | 'permalink' | 'kind'> & {readonly s
 
 /** All that can be said of a note's place among the others; fetched when a reader asks for it. */
 export type AllConnections = {readonly linking: readonly Linking[]; readonly naming: readonly Naming[]};
+
+/** A note that is near to another although neither links to the other. */
+export type Related = {
+  readonly title: string;
+  /** Address of its page from the site's root, without the base. */
+  readonly permalink: string;
+  readonly kind?: NoteKind;
+  /** Why it is named, weightiest first, one or two: `Both link to Data drift`, `Share the tag monitoring`. */
+  readonly why: readonly string[];
+};

@@ -1,5 +1,8 @@
+import {withoutCut} from '../reading/prose';
 import type {IndexedNote} from '../reading/types';
-import type {Words} from './related';
+
+/** The words of a note that may tell what it is about: by key, how it is written and how often. */
+export type Words = ReadonlyMap<string, {readonly text: string; readonly times: number}>;
 
 /** Takes a text apart into words: `key` is the same for words that count as one, `text` is how it is written. */
 export type WordsOf = (text: string) => readonly {readonly key: string; readonly text: string}[];
@@ -18,6 +21,6 @@ export function wordsOfNote({title, aliases, description = '', prose}: IndexedNo
     }
   };
   for (const text of [title, ...aliases, description]) add(text, NAMING);
-  for (const {text} of prose) add(text, 1);
+  for (const block of prose) add(withoutCut(block), 1);
   return words;
 }

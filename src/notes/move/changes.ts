@@ -1,6 +1,7 @@
 import type {NoteText} from '../check';
 import {compareText, count} from '../problems';
-import {applied, type FileMove, type MovePlan, type TargetEdit} from './plan';
+import {applied} from './plan';
+import type {FileMove, MovePlan, TargetEdit} from './types';
 
 /** What a move does to one file; both paths are from the site's root. */
 export type FileChange = FileMove & {

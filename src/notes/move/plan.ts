@@ -1,64 +1,100 @@
-import type {NoteIndex} from '../graph/types';
+import {linksOf} from '../graph/build';
+import type {NoteIndex, ResolvedLink} from '../graph/types';
 import {compareText} from '../problems';
 import type {NoteText} from '../check';
 import {readNote} from '../reading/note';
+import {requiredBy, type Required} from '../reading/required';
+import type {IndexedNote} from '../reading/types';
 import type {Problem} from '../../types';
 import {namesOf, type Names} from '../resolution/names';
-import {folderOf, joined, relativePath} from '../resolution/paths';
 import {permalinkOf} from '../resolution/permalink';
+import {filesAlong, type Uses} from './along';
+import {idEdits, isCategory} from './ids';
+import {newName, requiredFile} from './required';
 import {newTarget} from './target';
-
-/** A file that goes from one path to another; both are from the site's root. */
-export type FileMove = {readonly from: string; readonly to: string};
-
-/** A target that is written anew, in the text of a file as it was before the move. */
-export type TargetEdit = {
-  /** The file before the move. */
-  readonly sourcePath: string;
-  /** Offsets of the target's first character and of the one behind its last. */
-  readonly span: readonly [start: number, end: number];
-  readonly replacement: string;
-};
-
-/** All that a move changes. */
-export type MovePlan = {
-  readonly moves: readonly FileMove[];
-  readonly edits: readonly TargetEdit[];
-  /** Addresses of pages that move. */
-  readonly redirects: readonly FileMove[];
-  /** Why nothing is to be moved: files that are in the way, and links that could not be written to lead where they led. */
-  readonly problems: readonly Problem[];
-};
+import type {FileMove, MovePlan, TargetEdit} from './types';
 
 export type MoveRequest = {
   readonly index: NoteIndex;
   /** A note, or a folder with all that is below it, from the site's root. */
   readonly from: string;
   readonly to: string;
-  /** The text of a note, by its path. */
+  /** The text of a note, or of one of the others, by its path. */
   readonly textOf: (sourcePath: string) => NoteText;
+  /** Texts that are no notes and name notes all the same: parts that notes take in, and settings of folders. */
+  readonly others?: readonly NoteText[];
+};
+
+/** A text with the links and names of files in it. */
+type Source = {
+  readonly sourcePath: string;
+  /** The text as a note, where it stands after the move. */
+  readonly after?: IndexedNote;
+  readonly links: readonly ResolvedLink[];
+  readonly required: readonly Required[];
 };
 
 /**
- * Plans a move: which files go where, pictures that only the moved notes use among them; which targets of links are
- * written anew, so that every link leads where it led; and which addresses need a redirect. Changes nothing.
+ * Plans a move: which files go where, pictures and parts that only the moved notes use among them; which targets of links,
+ * names of imported files and ids of notes are written anew, so that everything leads where it led; and which addresses
+ * need a redirect. Changes nothing.
  */
-export function planMove({index, from, to, textOf}: MoveRequest): MovePlan {
-  const moves = movesOf(index, from, to);
+export function planMove({index, from, to, textOf, others = []}: MoveRequest): MovePlan {
+  const sources = sourcesOf(index, textOf, others);
+  const moves = movesOf(index, usesOf(index, sources), {from, to});
   const newPaths = new Map(moves.map((move) => [move.from, move.to]));
   const pathOf = (path: string) => newPaths.get(path) ?? path;
   const names = namesAfter(index, pathOf, textOf);
   const edits: TargetEdit[] = [];
   const problems: Problem[] = collisions(index, moves);
-  for (const [sourcePath, links] of index.links) {
+  for (const source of sources) {
+    const {sourcePath, links, required} = source;
+    const after = source.after && {...source.after, sourcePath: pathOf(sourcePath)};
+    const note = names.notes.get(pathOf(sourcePath)) ?? after;
     for (const {link, resolved} of links) {
-      if (link.span === undefined || link.target === '') continue;
-      const target = newTarget({link, resolved, from: sourcePath, names, pathOf});
+      if (link.span === undefined || link.target === '' || note === undefined) continue;
+      const target = newTarget({link, resolved, from: sourcePath, note, names, pathOf});
       if (target === undefined) problems.push(unwritable(sourcePath, link.target, link));
       else if (target !== link.target) edits.push({sourcePath, span: link.span, replacement: target});
     }
+    for (const one of required) {
+      const name = newName({required: one, from: sourcePath, names: index.names, pathOf});
+      if (name === undefined) problems.push(unwritable(sourcePath, one.name, one));
+      else if (name !== one.name) edits.push({sourcePath, span: one.span, replacement: name});
+    }
   }
+  const texts = [...index.names.notes.keys()].map(textOf);
+  const categories = others.filter(({sourcePath}) => isCategory(sourcePath));
+  edits.push(...idEdits({root: index.names.root, notes: texts, categories, pathOf}));
   return {moves, edits, redirects: redirectsOf(index.names, names, moves), problems};
+}
+
+/** All notes, and the parts that they take in. */
+function sourcesOf(index: NoteIndex, textOf: MoveRequest['textOf'], others: readonly NoteText[]): Source[] {
+  const notes = [...index.links].map(([sourcePath, links]) => ({
+    sourcePath,
+    links,
+    required: requiredBy(textOf(sourcePath)),
+  }));
+  const parts = others
+    .filter(({sourcePath}) => /\.mdx?$/.test(sourcePath))
+    .map((text) => {
+      const after = readNote(text);
+      return {sourcePath: text.sourcePath, after, links: linksOf(index.names, after), required: requiredBy(text)};
+    });
+  return [...notes, ...parts];
+}
+
+/** Which files texts ask for, beyond what the links of notes tell. */
+function usesOf({names}: NoteIndex, sources: readonly Source[]): Uses {
+  const used = sources.map(({sourcePath, after, links, required}): [string, readonly string[]] => [
+    sourcePath,
+    [
+      ...required.flatMap((one) => requiredFile(names, sourcePath, one)?.sourcePath ?? []),
+      ...(after === undefined ? [] : links).flatMap(({resolved}) => resolved.destination?.sourcePath ?? []),
+    ],
+  ]);
+  return new Map(used.filter(([, files]) => files.length > 0));
 }
 
 /** Files that stand where others are to go. */
@@ -81,29 +117,15 @@ function unwritable(sourcePath: string, target: string, {line, column}: Problem[
 }
 
 /** The files that move, sorted by where they are. */
-function movesOf(index: NoteIndex, from: string, to: string): FileMove[] {
+function movesOf(index: NoteIndex, uses: Uses, {from, to}: FileMove): FileMove[] {
   const {notes, files} = index.names;
   if (notes.has(from) || files.has(from)) {
-    return [{from, to}, ...picturesOf(index, from, to)].sort((a, b) => compareText(a.from, b.from));
+    return [{from, to}, ...filesAlong(index, uses, {from, to})].sort((a, b) => compareText(a.from, b.from));
   }
   return [...notes.keys(), ...files]
     .filter((path) => path.startsWith(`${from}/`))
     .map((path) => ({from: path, to: to + path.slice(from.length)}))
     .sort((a, b) => compareText(a.from, b.from));
-}
-
-/** Files in the folder of a note, or below it, that no other note leads to: they keep their way from it. */
-function picturesOf({links, backlinks, names}: NoteIndex, from: string, to: string): FileMove[] {
-  const folder = folderOf(from);
-  if (folder === folderOf(to)) return [];
-  const used = (links.get(from) ?? []).flatMap(({resolved}) => resolved.destination?.sourcePath ?? []);
-  return [...new Set(used)]
-    .filter((path) => names.files.has(path) && (folder === '' || path.startsWith(`${folder}/`)))
-    .filter((path) => (backlinks.get(path) ?? []).every((backlink) => backlink.from === from))
-    .flatMap((path) => {
-      const moved = joined(folderOf(to), relativePath(from, path));
-      return moved === undefined || names.files.has(moved) ? [] : [{from: path, to: moved}];
-    });
 }
 
 function namesAfter(index: NoteIndex, pathOf: (path: string) => string, textOf: MoveRequest['textOf']): Names {

@@ -1,7 +1,9 @@
+import type {NoteText} from '../check';
 import type {NoteIndex} from '../graph/types';
 import {withRedirect, withoutRedirect} from '../redirects/frontmatter';
 import type {Problem} from '../../types';
-import type {FileMove, MovePlan, MoveRequest, TargetEdit} from './plan';
+import {applied, type MoveRequest} from './plan';
+import type {FileMove, MovePlan, TargetEdit} from './types';
 
 /**
  * A plan with the redirects of the notes that move written into their front matter. An address that a note takes is taken
@@ -15,19 +17,42 @@ export function withRedirects(plan: MovePlan, {index, textOf}: Pick<MoveRequest,
   });
   const taken = new Set(plan.redirects.map(({to}) => to));
   const leaving = new Map(redirects.filter(({from}) => !taken.has(from)).map(({from}) => [pathAt(index, from), from]));
-  const edits: TargetEdit[] = [];
+  let {edits} = plan;
   const problems: Problem[] = [...plan.problems, ...collisions(index, plan.redirects)];
   for (const [sourcePath, {redirects: had = []}] of index.names.notes) {
     const old = leaving.get(sourcePath);
     const gone = had.flatMap(({address}) => (address !== undefined && taken.has(address) ? [address] : []));
     if (old === undefined && gone.length === 0) continue;
-    const {text} = textOf(sourcePath);
-    const without = gone.reduce(withoutRedirect, text);
-    const now = old === undefined ? without : withRedirect(without, old);
-    if (now === undefined) problems.push(unwritable(sourcePath, old ?? ''));
-    else if (now !== text) edits.push({sourcePath, ...editBetween(text, now)});
+    const written = (text: string) => {
+      const without = gone.reduce(withoutRedirect, text);
+      return old === undefined ? without : withRedirect(without, old);
+    };
+    const merged = withEdit(edits, textOf(sourcePath), written);
+    if (merged === undefined) problems.push(unwritable(sourcePath, old ?? ''));
+    else edits = merged;
   }
-  return {...plan, redirects, problems, edits: [...plan.edits, ...edits]};
+  return {...plan, redirects, problems, edits};
+}
+
+/**
+ * Edits with one more, which makes one text of another; edits of the same text that lie within it become part of it.
+ * Nothing where the text cannot be written.
+ */
+function withEdit(
+  edits: readonly TargetEdit[],
+  {sourcePath, text}: NoteText,
+  written: (text: string) => string | undefined,
+): readonly TargetEdit[] | undefined {
+  const now = written(text);
+  if (now === undefined) return undefined;
+  if (now === text) return edits;
+  const own = editBetween(text, now);
+  const isWithin = ({sourcePath: path, span: [start, end]}: TargetEdit) =>
+    path === sourcePath && start < own.span[1] && end > own.span[0];
+  const within = edits.filter(isWithin);
+  if (within.length === 0) return [...edits, {sourcePath, ...own}];
+  const both = written(applied(text, within)) ?? now;
+  return [...edits.filter((edit) => !within.includes(edit)), {sourcePath, ...editBetween(text, both)}];
 }
 
 function pathAt({names}: NoteIndex, address: string): string {

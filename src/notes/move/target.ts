@@ -10,6 +10,8 @@ export type LinkMove = {
   readonly resolved: Resolved;
   /** The note in which the link stands, before the move. */
   readonly from: string;
+  /** The same note after the move. */
+  readonly note: IndexedNote;
   readonly names: Names;
   readonly pathOf: (path: string) => string;
 };
@@ -18,9 +20,7 @@ export type LinkMove = {
  * What a link's target must be after a move to lead where it led; the same when it still does. A link that led nowhere
  * stays as it is, but for a path, which goes on naming the same file. Nothing when no target leads there.
  */
-export function newTarget({link, resolved, from, names, pathOf}: LinkMove): string | undefined {
-  const note = names.notes.get(pathOf(from));
-  if (note === undefined) return link.target;
+export function newTarget({link, resolved, from, note, names, pathOf}: LinkMove): string | undefined {
   const {destination} = resolved;
   if (destination === undefined) return keptPath(link, from, note);
   const sought = pathOf(destination.sourcePath);

@@ -1,5 +1,5 @@
 import type {NoteText} from '../check';
-import type {FileMove, MovePlan, TargetEdit} from './plan';
+import type {FileMove, MovePlan, TargetEdit} from './types';
 
 /**
  * The plan that takes a move back, byte for byte, made before the move: planning a move to the old place would not always

@@ -4,7 +4,8 @@ import {compareText} from '../problems';
 import {readNote} from '../reading/note';
 import {namesOf} from '../resolution/names';
 import type {Problem} from '../../types';
-import {applied, type MovePlan, type MoveRequest} from './plan';
+import {applied, type MoveRequest} from './plan';
+import type {MovePlan} from './types';
 
 /** The links that would lead elsewhere than before if a plan were carried out; for a sound plan there are none. */
 export function strayLinks(

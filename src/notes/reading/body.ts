@@ -1,11 +1,12 @@
 import GithubSlugger from 'github-slugger';
 import type {Definition, Heading, Nodes, Paragraph, Root, TableCell} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
-import {blockIdOf, withoutMarker} from './block';
-import {flowTextOf, type FlowText, type Stretch} from './flow';
+import {blockIdOf} from './block';
+import {flowTextOf} from './flow';
 import {headingOf} from './heading';
 import {linksOfNode, linksOfText, type LinkScene} from './links';
 import type {BodyPlace} from './offsets';
+import {proseOf} from './prose';
 import {termUsesIn} from './terms';
 import type {IndexedNote, NoteBlock, NoteHeading, NoteLink, Prose} from './types';
 
@@ -38,8 +39,8 @@ export function partsOfBody(tree: Root, body: string, place: BodyPlace): BodyPar
       blocks.push({id, anchor: node.type === 'heading' ? (headings.at(-1)?.id ?? id) : `^${id}`, line});
     const flow = flowTextOf(node);
     if (flow.stretches.length > 0) links.push(...linksOfText(flow, sceneNow()));
-    const text = proseOf(flow);
-    if (text !== '') prose.push({line, text});
+    const running = proseOf(flow);
+    if (running !== undefined) prose.push({line, ...running});
   };
   read(tree);
   const terms = termUsesIn(tree, place.line);
@@ -66,29 +67,4 @@ function definitionsOf(node: Nodes, definitions = new Map<string, Definition>())
     for (const child of node.children) definitionsOf(child, definitions);
   }
   return definitions;
-}
-
-/** The text between links and code; a line break stands where one of these was. */
-function proseOf({text, stretches}: FlowText): string {
-  const cut = stretches.filter(({node}) => node.type !== 'mdxJsxTextElement');
-  const rest = cut.length === 0 ? text : (withoutStretches(text, cut) ?? withoutNested(text, cut));
-  return withoutMarker(rest).trim();
-}
-
-/** `undefined` when some of the stretches are parts of others. */
-function withoutStretches(text: string, stretches: readonly Stretch[]): string | undefined {
-  let rest = '';
-  let last = {start: -1, end: 0};
-  for (const stretch of stretches) {
-    if (stretch.start <= last.start || stretch.start < last.end) return undefined;
-    rest += `${text.slice(last.end, stretch.start)}\n`;
-    last = stretch;
-  }
-  return rest + text.slice(last.end);
-}
-
-function withoutNested(text: string, stretches: readonly Stretch[]): string {
-  return [...stretches]
-    .sort((a, b) => b.start - a.start)
-    .reduce((rest, {start, end}) => `${rest.slice(0, start)}\n${rest.slice(Math.min(end, rest.length))}`, text);
 }

@@ -53,8 +53,14 @@ export type NoteLink = Place & {
   readonly section?: string;
 };
 
-/** A stretch of a note's running text without code and links, in which names of notes may be mentioned. */
-export type Prose = {readonly line: number; readonly text: string};
+/** A block of a note's running text, in which names of notes may be mentioned. */
+export type Prose = {
+  readonly line: number;
+  /** As a reader sees it, the words of links and code among it. */
+  readonly text: string;
+  /** The parts that are links and code, where there are some: offsets of the first character and of the one behind the last. */
+  readonly cut?: readonly (readonly [start: number, end: number])[];
+};
 
 /** An old address or heading id of a note, and where it stands in the note's file. */
 export type NoteRedirect = RedirectEntry & Place;

@@ -1,7 +1,7 @@
 import type {Image, PhrasingContent} from 'mdast';
 import type {Problem} from '../../types';
 import {problemOf} from '../graph/problems';
-import type {NoteLink} from '../reading/types';
+import type {IndexedNote, NoteLink} from '../reading/types';
 import {lastOf} from '../resolution/paths';
 import {resolveLink, type Resolved} from '../resolution/resolve';
 import {wikilinkText} from '../wikilink/text';
@@ -46,10 +46,16 @@ function isPicture(sourcePath: string): boolean {
   return PICTURE.test(sourcePath);
 }
 
-/** Where a wikilink of the scene's note leads. */
+/** Where a wikilink of the scene's note leads, or of a part that notes take in. */
 export function resolved(node: Wikilink, {sourcePath, index}: TransformScene): Resolved {
-  const note = index.names.notes.get(sourcePath);
-  return note === undefined ? {} : resolveLink(index.names, note, linkOf(node, {bodyLine: 1}));
+  const note = index.names.notes.get(sourcePath) ?? partAt(sourcePath);
+  return resolveLink(index.names, note, linkOf(node, {bodyLine: 1}));
+}
+
+/** A file that is no note, as links are resolved from it. */
+function partAt(sourcePath: string): IndexedNote {
+  const marks = {draft: false, unlisted: false, publish: true};
+  return {sourcePath, title: '', aliases: [], tags: [], marks, headings: [], blocks: [], links: [], prose: []};
 }
 
 function problemAt(node: Wikilink, found: Resolved, scene: TransformScene): Problem | undefined {

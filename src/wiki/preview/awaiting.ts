@@ -3,13 +3,10 @@ import type {Preview, PreviewOf} from './content';
 import type {Point} from './panel';
 import {arePreviewsOn} from './setting';
 import {targetOf} from './target';
-import {wait} from './wait';
+import {DELAY, wait} from './wait';
 
 /** How a reader turned to a link. */
-export type Means = 'mouse' | 'keyboard' | 'touch';
-
-/** Milliseconds from turning to a link to its preview; a finger has been waited for already. */
-const DELAY: Readonly<Record<Means, number>> = {mouse: 300, keyboard: 500, touch: 0};
+export type Means = keyof typeof DELAY;
 
 /** Milliseconds for which a link must be meant before its page is fetched, so that crossing a text asks for nothing. */
 const INTENT = 100;

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import type {Related} from '../../notes/graph/related';
+import type {Related} from '../../notes/graph/shown';
 import {KINDS} from '../../notes/kinds';
 import styles from './RelatedNotes.module.css';
 

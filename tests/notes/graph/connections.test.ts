@@ -50,11 +50,25 @@ describe('the notes that link to a note', () => {
         permalink: '/m/',
         kind: 'concept',
         said: [
-          {text: 'An alpha, and', mark: [3, 8]},
+          {text: 'An alpha, and Beta.', mark: [3, 8]},
           {text: 'Alpha again.', mark: [0, 5]},
         ],
       },
     ]);
+  });
+
+  it('name it with the whole sentence, links and code among it, but not by the words of these', () => {
+    const said = (body: string) => {
+      const wiki = indexWith({'a.md': note('Alpha', ''), 'b.md': note('Beta', ''), 'm.md': note('Mu', body)});
+      return allConnectionsOf(wiki, 'docs/a.md', mentionsIn(wiki)).naming.flatMap(({said}) => said);
+    };
+    expect(said('See [the *map*](b.md) of alpha and `code`. More.')).toEqual([
+      {text: 'See the map of alpha and code.', mark: [15, 20]},
+    ]);
+    expect(said('The [alpha](b.md) or `alpha`, then alpha.')).toEqual([
+      {text: 'The alpha or alpha, then alpha.', mark: [25, 30]},
+    ]);
+    expect(said('Al[pha](b.md) is no alpha[s](b.md).')).toEqual([]);
   });
 
   it('are cut on the page, which must not grow with the wiki', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {applied, planMove, type MovePlan} from '../../../src/notes/move/plan';
+import {applied, planMove} from '../../../src/notes/move/plan';
+import type {MovePlan} from '../../../src/notes/move/types';
 import {undoOf} from '../../../src/notes/move/undo';
 import {indexWith} from '../notes';
 

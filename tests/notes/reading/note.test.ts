@@ -213,10 +213,17 @@ describe('links', () => {
 });
 
 describe('running text', () => {
-  it('is kept without links and code, for mentions', () => {
+  it('is kept as it reads, with the places of links and code, for mentions', () => {
     expect(read('# One\n\nA [link](a.md) and `code`\nor *more*. ^b\n\n```\nno\n```').prose).toEqual([
       {line: 1, text: 'One'},
-      {line: 3, text: 'A \n and \n or more.'},
+      {
+        line: 3,
+        text: 'A link and code or more.',
+        cut: [
+          [2, 6],
+          [11, 15],
+        ],
+      },
     ]);
   });
 });

@@ -36,6 +36,15 @@ const OTHERS = {
   'unlisted.md': '---\ntitle: U\nunlisted: true\n---\nText',
 };
 
+describe('a part that notes take in', () => {
+  it('leads where it says from its own place', () => {
+    const tree = parseNote('docs/x/_part.mdx', 'See [[Bee|it]], [[none]] and [[Draft]].');
+    const index = indexWith({'b.md': '---\ntitle: Bee\n---', 'draft.md': '---\ndraft: true\n---'});
+    transformWikilinks(tree, {sourcePath: 'docs/x/_part.mdx', index, bodyLine: 1, treeOf: () => undefined});
+    expect(outline(tree)).toBe('paragraph(See link[../b.md](it), none and Draft.)');
+  });
+});
+
 describe('links between the journal and other notes', () => {
   const JOURNAL = {
     'journal/2026-03-20-frost.md': '---\ntitle: Frost\n---\n\n## Night',
