@@ -1,6 +1,7 @@
 import {wikilinkSyntax} from '../../../notes/wikilink/syntax';
 import {wikilinkTree} from '../../../notes/wikilink/tree';
 import {calloutWords} from '../../syntax/callout';
+import {withoutFormulas} from '../../words/math';
 import {commentSyntax, commentTree} from '../../syntax/comment';
 import {mathSyntax, mathTree} from '../../syntax/math';
 import type {Dialect} from '../../types';
@@ -30,5 +31,6 @@ export const obsidian: Dialect = {
     return node.type === 'commentText' ? '' : undefined;
   },
   plain: plainOfVault,
+  flat: (text) => withoutFormulas(text, true),
   locate: locateInVault,
 };

@@ -42,6 +42,7 @@ function dropComments(parent: Parents, scene: PageScene): void {
       outcome: 'dropped',
       what: 'A comment',
       became: 'Left out, as readers never saw it',
+      words: child.value,
     });
     return false;
   });
