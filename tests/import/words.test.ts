@@ -43,6 +43,7 @@ describe('readPlain', () => {
     ['tables and tasks', '| a | b |\n|---|---|\n| c | `d` |\n\n- [x] e', 'a b c d e'],
     ['pictures and links', '![a](b.png "c") [d](e.md) [f] [g][f]\n\n[f]: h.md', 'a d f g'],
     ['footnotes', 'a[^x] b\n\n[^x]: c\n[^y]: d e', 'a b c d e'],
+    ['code of footnotes', 'a[^b]\n\n[^b]: c\n\n    ```js\n    d [e](f)\n    ```\n\ng', 'a c d e f g'],
     ['words of a link with a mark of code', '[a ` b](c.md)', 'a b'],
     ['declarations of HTML', 'a <!b; c> d <!e f> g', 'a d g'],
     ['struck words', 'H~2~O ~~a~~b <del>c</del>d', 'h2o ab cd'],
@@ -120,6 +121,7 @@ describe('what dialects lay out and take off', () => {
   it.each([
     ['!!! tip\n    a [b](c.md)\n\n??? note "d"\n\n    e\n\nf', 'tip a b d e f', ['c.md']],
     ['=== "a"\n\n    ```\n    === "b"\n    ```\n\n    !!! c ""\n\n        [d](e.md)', 'a b d', ['e.md']],
+    ['=== "a"\n\n    b\n    ```\n\nc `d` [e](f.md)', 'a b c d e', ['f.md']],
     ['--8<-- "a.md"\n\n--8<--\nb.md\n--8<--\n\n```\n--8<-- "c"\n;--8<-- "d"\n```', '8 d', []],
     ['/// note | a\nb\n///\n\n*[c]: d', 'a b d', []],
     ['a [b] c\n[b]: d.md\n\n- e\n\n    [^f]:\n        g', 'a b c e g', ['d.md']],

@@ -17,7 +17,7 @@ const HOLES = 0x1900;
 export function readPlain(body: string, shown: (text: string) => Plain): Plain | undefined {
   const reading: Reading = {text: '', code: [], links: []};
   try {
-    readAll(new Lexer({gfm: true, tokenizer: new PlainTokenizer()}).lex(body), reading);
+    readAll(new Lexer({gfm: true, tokenizer: new PlainTokenizer()}).lex(body.replace(NOTE, dedented)), reading);
   } catch {
     // Nested too deep.
     return undefined;
@@ -33,6 +33,13 @@ export function readPlain(body: string, shown: (text: string) => Plain): Plain |
 }
 
 const HOLE = /[\uE000-\uF8FF]/g;
+
+/** A footnote with the lines below it that are its own, which are indented and no code. */
+const NOTE = /^\[\^[^\]\n]+\]:.*(?:\n(?: {4}.*|[ \t]*$))*/gm;
+
+function dedented(text: string): string {
+  return text.replace(/^ {4}/gm, '');
+}
 
 type Reading = {text: string; readonly code: string[]; readonly links: string[]};
 

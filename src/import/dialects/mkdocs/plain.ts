@@ -6,7 +6,8 @@ const TAB = /^[ \t]*===[!+]*[ \t]+["'](?<title>.*)["'][ \t]*$/;
 /** What begins a body that is indented by four: boxes, tabs, meanings of terms, footnotes. */
 const OPENS = /^[ \t]*(?:!!!|\?\?\?|===[!+]*[ \t]+["']|:[ \t]{1,3}\S|\[\^[^\]]+\]:)/;
 const FENCE = /^ *(?<mark>`{3,}|~{3,})(?<rest>.*)$/;
-type Fence = {readonly mark: string; readonly indent: number};
+/** A block of code with the columns where it and the body that it stands in begin. */
+type Fence = {readonly mark: string; readonly indent: number; readonly body: number};
 const DEFINITION = /^ *\[[^\]^[][^\][]*\]: +\S/;
 /** `{~~a~>b~~}`, of which the new word joins the old one. */
 const REPLACED = /(\{~~(?:(?!~[~>]).)*)~>((?:(?!~~\}).)*~~\})/g;
@@ -24,6 +25,11 @@ export function flatPage(text: string): string {
   let inList = false;
   for (const line of withoutFormulas(text, true).replaceAll('\t', '    ').split('\n')) {
     const indent = line.search(/\S/);
+    // Code that nothing closes ends with what it stands in.
+    if (fence !== undefined && indent >= 0 && indent < fence.body) {
+      lines.push(fence.mark);
+      fence = undefined;
+    }
     while (indent >= 0 && fence === undefined && indent < (open.at(-1) ?? 0)) open.pop();
     const own = line.slice(Math.min(open.length * 4, Math.max(indent, 0)));
     const isSnippet = SNIPPET.test(own);
@@ -32,7 +38,7 @@ export function flatPage(text: string): string {
     if (isSnippet || inList) continue;
     const found = FENCE.exec(own)?.groups;
     if (fence !== undefined || found !== undefined) {
-      if (fence === undefined) fence = {mark: found?.mark ?? '', indent};
+      if (fence === undefined) fence = {mark: found?.mark ?? '', indent, body: open.at(-1) ?? 0};
       else if (found?.rest?.trim() === '' && found.mark?.startsWith(fence.mark) === true && indent < fence.indent + 4)
         fence = undefined;
       lines.push(own);
