@@ -62,8 +62,11 @@ describe('readPlain', () => {
     expect(wordsIn(shown)).toBe('b c d g');
   });
 
-  it('gives up at quotes that stand in each other too deep', () => {
-    expect(readPlain(`${'>'.repeat(20_000)} a`, asIs)).toBeUndefined();
+  it.each([
+    ['links without end', '[a]('.repeat(2000)],
+    ['quotes too deep', `${'>'.repeat(20_000)} a`],
+  ])('gives up at %s, soon', (_, text) => {
+    expect(readPlain(text, asIs)).toBeUndefined();
   });
 
   it('reads thousands of marks that close nothing', () => {

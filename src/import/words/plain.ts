@@ -3,6 +3,8 @@ import type {Plain} from '../types';
 import {JOINED, textOfHtml} from './html';
 import {PlainTokenizer} from './tokenizer';
 
+/** Links without an end in one block beyond which the reader takes minutes. */
+const MOST_OPEN = 100;
 /** Where code was taken out of a text: one of these for each, in their order, and the first again after the last. */
 const FIRST_HOLE = 0xe000;
 const HOLES = 0x1900;
@@ -15,6 +17,7 @@ const HOLES = 0x1900;
  * `a **b** [c](d.md)` → `{text: 'a **b** c', links: ['d.md']}`
  */
 export function readPlain(body: string, shown: (text: string) => Plain): Plain | undefined {
+  if (body.split(/\n[ \t]*\n/).some((block) => times(block, '](') - times(block, ')') > MOST_OPEN)) return undefined;
   const reading: Reading = {text: '', code: [], links: []};
   try {
     readAll(new Lexer({gfm: true, tokenizer: new PlainTokenizer()}).lex(body.replace(NOTE, dedented)), reading);
@@ -33,6 +36,10 @@ export function readPlain(body: string, shown: (text: string) => Plain): Plain |
 }
 
 const HOLE = /[\uE000-\uF8FF]/g;
+
+function times(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}
 
 /** A footnote with the lines below it that are its own, which are indented and no code. */
 const NOTE = /^\[\^[^\]\n]+\]:.*(?:\n(?: {4}.*|[ \t]*$))*/gm;
