@@ -197,6 +197,15 @@ describe('words and links of an import', () => {
     expect(report.pages[0]).toMatchObject({words: 3, explained: 1, missing: []});
   });
 
+  it.each(['markdown', 'obsidian'])('that mark what Jekyll shows as it is are left out of %s, and said', (dialect) => {
+    const {report} = imported(sourceOf({'a.md': 'a {% raw %}b{% endraw %} c\n\n```\n{% raw %}\n```'}), dialect);
+    expect(report.findings.map(({rule, what}) => [rule, what])).toEqual([
+      ['raw-tag', 'A tag of Jekyll: {% raw %}'],
+      ['raw-tag', 'A tag of Jekyll: {% endraw %}'],
+    ]);
+    expect(report.pages[0]).toMatchObject({words: 6, explained: 2, missing: []});
+  });
+
   it('that a dialect loses without a word are a failure', () => {
     const source = sourceOf({'a.md': 'a [b](b.md) ![c](c.png)', 'b.md': 'B', 'c.png': 'x'});
     const {report} = imported(source, 'markdown', {

@@ -4,6 +4,7 @@ import {calloutWords} from '../../syntax/callout';
 import {withoutFormulas} from '../../words/math';
 import {commentSyntax, commentTree} from '../../syntax/comment';
 import {mathSyntax, mathTree} from '../../syntax/math';
+import {rawSyntax} from '../../syntax/raw';
 import type {Dialect} from '../../types';
 import {locateInVault} from './locate';
 import {plainOfVault} from './plain';
@@ -19,6 +20,7 @@ export const obsidian: Dialect = {
   syntax: [
     {micromark: mathSyntax(true), mdast: mathTree},
     {micromark: commentSyntax, mdast: commentTree},
+    rawSyntax,
     // `wikilinkSyntax` has a construct for dollars of its own, which comes after that of mathematics.
     {micromark: wikilinkSyntax(), mdast: wikilinkTree()},
   ],
