@@ -62,8 +62,8 @@ function rawBody(page: OpenPage) {
 
 /** What the source of a page shows: to a plain reader; by the import's own reading where there is none or it gives up. */
 function plainOf({shown}: OpenPage, raw: string, {dialect}: RenderScene): Plain {
-  const read = dialect.plain;
-  const plain = shown === undefined && read !== undefined ? readPlain(raw, read) : undefined;
+  const {plain: read, flat = (text) => text} = dialect;
+  const plain = shown === undefined && read !== undefined ? readPlain(flat(raw), read) : undefined;
   return plain ?? {text: shown ?? shownTexts(sourceTree(raw, dialect), dialect.wordsOf).join('\n'), links: []};
 }
 

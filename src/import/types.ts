@@ -151,6 +151,11 @@ export type Dialect = {
    * `transform` use, since it is there to see what these lose. Without it the words are those of `wordsOf`.
    */
   readonly plain?: (text: string) => Plain;
+  /**
+   * Lays a page's text out as plain CommonMark before it is read for `plain`, where the dialect's own layout would be
+   * taken for something else: bodies that are indented and no code, and what other text takes the place of.
+   */
+  readonly flat?: (text: string) => string;
   /** Finds what an address leads to where the plain rules of paths do not. */
   readonly locate?: (source: Source) => Locate;
 };

@@ -19,6 +19,8 @@ const HEAD = [
   'imported / skipped',
   'words kept',
   'gone with a reason / without',
+  'links',
+  'lost with a reason / without',
   'findings',
   'tokens left',
   'seconds',
@@ -81,13 +83,15 @@ async function resultOf(folder: string, {build, from}: Asked): Promise<Result> {
 }
 
 function figuresOf(report: ImportReport): readonly string[] {
-  const {imported, skipped, kept, explained, missing} = totalsOf(report);
+  const {imported, skipped, kept, explained, missing, links, linksExplained, lost} = totalsOf(report);
   return [
     report.dialect,
     String(report.pages.length),
     `${imported} / ${skipped}`,
     percent(kept),
     `${explained} / ${missing}`,
+    String(links),
+    `${linksExplained} / ${lost}`,
     String(report.findings.length),
   ];
 }
@@ -101,6 +105,9 @@ function notesOn({findings, pages}: ImportReport, tokens: readonly string[]): st
   );
   return [
     [...rules].map(([rule, count]) => `${rule} ${count}`).join(', '),
+    ...pages
+      .flatMap(({path: page, lost}) => (lost.length === 0 ? [] : [`lost  ${page}: ${lost.join(' ')}`]))
+      .slice(0, 20),
     ...missing.slice(0, 20).map((line) => `missing  ${line.slice(0, 300)}`),
     ...tokens.slice(0, 20).map((token) => `token  ${token.slice(0, 100)}`),
   ].join('\n');

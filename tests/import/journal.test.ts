@@ -5,7 +5,7 @@ import {complaints, imported, notesOf, sourceOf} from './source';
 const POST = '---\ntitle: Frost\ndate: 2024-02-01\n---\n';
 const GARDEN = {
   'content/beds/north.md': '---\ntitle: North\n---\nSee [frost](../posts/frost.md#night).',
-  'content/posts/frost.md': `${POST}First.\n\n<!--more-->\n\n## Night\n\nSee [the bed](../beds/north.md) and [thaw](thaw.md).`,
+  'content/posts/frost.md': `${POST}First, [at night](#night).\n\n<!--more-->\n\n## Night\n\nSee [the bed](../beds/north.md) and [thaw](thaw.md).`,
   'content/posts/thaw.md': '---\ntitle: Thaw\ndate: 2999-01-01\n---\nTo come.',
 };
 
@@ -26,7 +26,13 @@ describe('posts', () => {
   });
 
   it('end what lists show where the source did', () => {
-    expect(notes.get('docs/journal/in/2024-02-01-frost.md')).toContain('First.\n\n<!-- truncate -->\n\n## Night');
+    expect(notes.get('docs/journal/in/2024-02-01-frost.md')).toContain('\n\n<!-- truncate -->\n\n## Night');
+  });
+
+  it('lead to places of their own by their file, since lists show their beginning without these places', () => {
+    expect(notes.get('docs/journal/in/2024-02-01-frost.md')).toContain(
+      'First, [at night](./2024-02-01-frost.md#night).',
+    );
   });
 
   it('of a day to come are linked from nowhere', () => {

@@ -137,6 +137,25 @@ describe('a site', () => {
     expect(result.report.findings).toEqual([]);
   });
 
+  it('has what its settings put below every page, and the targets of links that stand in texts it includes', () => {
+    const result = imported(
+      sourceOf({
+        'mkdocs.yml': 'markdown_extensions:\n  - abbr\n  - pymdownx.snippets:\n      auto_append: [all.md]\n',
+        'docs/a.md': 'See [the bed][b] and [b], an HTML page.\n\n--8<-- "links.md"\n',
+        'docs/b.md': 'B\n\n*[CSS]: Looks\n',
+        'links.md': '[b]: b.md\n',
+        'all.md': '*[HTML]: Text with marks\n',
+      }),
+      'mkdocs',
+    );
+    const note = notesOf(result).get('docs/in/a.mdx');
+    expect(note).toContain(
+      'See [the bed](./b.md) and [b](./b.md), an <abbr title="Text with marks">HTML</abbr> page.\n',
+    );
+    // Of abbreviations for all pages it is no news that a page does not use one.
+    expect(result.report.findings.map(({path, rule}) => [path, rule])).toEqual([['docs/b.md', 'unused-abbreviation']]);
+  });
+
   it('has posts without a day among its pages', () => {
     const notes = notesOf(imported(sourceOf({'blog/posts/x.md': '!!! note\n    a'}), 'mkdocs'));
     expect([...notes.keys()]).toEqual(['docs/in/blog/posts/x.md']);

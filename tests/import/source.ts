@@ -1,3 +1,6 @@
+import {compileSync} from '@mdx-js/mdx';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
 import {importNotes, type ImportOptions, type ImportResult} from '../../src/import/pipeline';
 import {dialectNamed} from '../../src/import/dialects';
 import type {Source} from '../../src/import/types';
@@ -57,10 +60,26 @@ export function complaints(result: ImportResult): string {
   });
   const bodyOf = (sourcePath: string, text: string) => parseNote(sourcePath, parseFrontMatter(sourcePath, text).body);
   const faults = texts.flatMap(({sourcePath, text}) => faultIn(bodyOf(sourcePath, text)) ?? []);
+  const uncompiled = texts.flatMap(({sourcePath, text}) =>
+    compileFault(sourcePath, parseFrontMatter(sourcePath, text).body),
+  );
   const all = [
     ...problems,
     ...texts.flatMap((text) => checkNote(text, tags).problems),
     ...problemsBetween(index, textOf),
   ];
-  return [formatProblems(all), ...faults].filter((text) => text !== '').join('\n');
+  return [formatProblems(all), ...faults, ...uncompiled].filter((text) => text !== '').join('\n');
+}
+
+/** What the compiler of the build says against a note, read as its file's ending asks. */
+function compileFault(sourcePath: string, body: string): string[] {
+  try {
+    compileSync(body, {
+      format: sourcePath.endsWith('.mdx') ? 'mdx' : 'md',
+      remarkPlugins: [remarkGfm, remarkDirective],
+    });
+    return [];
+  } catch (error) {
+    return [`${sourcePath}: ${error instanceof Error ? error.message : 'unknown'}`];
+  }
 }

@@ -40,6 +40,7 @@ describe('Obsidian', () => {
     ['a comment over paragraphs', 'a\n\n%%\nb\n\nc\n%%\n\nd', 'a\n\nd', 'md'],
     ['a percent sign', '100%% of', '100%% of', 'md'],
     ['a comment in code', '`%%a%%`', '`%%a%%`', 'md'],
+    ['marks of Jekyll', '{% raw %}`{{ a }}`{%- endraw -%} `{% raw %}`', '`{{ a }}` `{% raw %}`', 'md'],
     ['marks', '==a **b**== c', '<mark>a **b**</mark> c', 'mdx'],
     ['equal signs', 'a == b == c', 'a == b == c', 'md'],
     ['ends of lines', 'a\nb', 'a\\\nb', 'md'],

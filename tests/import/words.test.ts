@@ -1,16 +1,36 @@
 import type {Root} from 'mdast';
 import {describe, expect, it} from 'vitest';
 import {plainOfGitbook} from '../../src/import/dialects/gitbook/plain';
+import {flatSite, plainOfSite} from '../../src/import/dialects/hugo/plain';
+import {flatChapter, plainOfChapter} from '../../src/import/dialects/mdbook/plain';
+import {flatPage, plainOfPage} from '../../src/import/dialects/mkdocs/plain';
 import {plainOfVault} from '../../src/import/dialects/obsidian/plain';
 import {treeOf, storedTree} from '../../src/import/page/store';
 import {readPlain} from '../../src/import/words/plain';
 import {shownText} from '../../src/import/words/shown';
+import type {Plain} from '../../src/import/types';
 import {countWords} from '../../src/import/words/words';
 import {parseNote} from '../../src/notes/reading/parse';
 import {imported, sourceOf} from './source';
 
 const asIs = (text: string) => ({text, links: []});
 const wordsIn = (text: string | undefined) => [...countWords([text ?? '']).keys()].join(' ');
+
+describe('countWords', () => {
+  it.each([
+    ['snake_case a*b* H~2~O x\\_y', 'snakecase ab h2o xy'],
+    ['Ä-b c.d 10:30 don’t', 'ä b c d 10 30 don t'],
+  ])('of %j divides at no mark that may be markup', (text, words) => {
+    expect(wordsIn(text)).toBe(words);
+  });
+
+  it('counts each word without case', () => {
+    expect([...countWords(['a B', 'b a b'])]).toEqual([
+      ['a', 2],
+      ['b', 3],
+    ]);
+  });
+});
 
 describe('readPlain', () => {
   it.each([
@@ -23,7 +43,10 @@ describe('readPlain', () => {
     ['tables and tasks', '| a | b |\n|---|---|\n| c | `d` |\n\n- [x] e', 'a b c d e'],
     ['pictures and links', '![a](b.png "c") [d](e.md) [f] [g][f]\n\n[f]: h.md', 'a d f g'],
     ['footnotes', 'a[^x] b\n\n[^x]: c\n[^y]: d e', 'a b c d e'],
-    ['struck words', 'H~2~O ~~a~~b', 'h 2 o a b'],
+    ['code of footnotes', 'a[^b]\n\n[^b]: c\n\n    ```js\n    d [e](f)\n    ```\n\ng', 'a c d e f g'],
+    ['words of a link with a mark of code', '[a ` b](c.md)', 'a b'],
+    ['declarations of HTML', 'a <!b; c> d <!e f> g', 'a d g'],
+    ['struck words', 'H~2~O ~~a~~b <del>c</del>d', 'h2o ab cd'],
   ])('takes %s off', (_, text, words) => {
     expect(wordsIn(readPlain(text, asIs)?.text)).toBe(words);
   });
@@ -40,10 +63,14 @@ describe('readPlain', () => {
   });
 
   it.each([
-    ['marks without end', '*a '.repeat(2000)],
+    ['links without end', '[a]('.repeat(2000)],
     ['quotes too deep', `${'>'.repeat(20_000)} a`],
   ])('gives up at %s, soon', (_, text) => {
     expect(readPlain(text, asIs)).toBeUndefined();
+  });
+
+  it('reads thousands of marks that close nothing', () => {
+    expect(wordsIn(readPlain(`${'*a '.repeat(2000)}b`, asIs)?.text)).toBe('a b');
   });
 });
 
@@ -66,6 +93,69 @@ describe('what dialects take off', () => {
   ])('of a vault: %j', (text, words, links) => {
     const plain = plainOfVault(text);
     expect([wordsIn(plain.text), plain.links]).toEqual([words, links]);
+  });
+});
+
+describe('what dialects lay out and take off', () => {
+  const read = (text: string, flat: (text: string) => string, plain: (text: string) => Plain) => {
+    const found = readPlain(flat(text), plain);
+    return [wordsIn(found?.text), found?.links];
+  };
+
+  it.each([
+    ['{{< figure src="a.png" caption="b *c*" >}} d', 'b c d', ['a.png']],
+    ['{{<figure src="a.png" caption="b">}} c', 'b c', ['a.png']],
+    ['[a]({{< relref "b.md" >}}) {{< relref "c.md" >}}', 'a', ['b.md']],
+    ['    {{< tab "a" >}}\nb\n{{< /tab >}}', 'a b', []],
+    ['{{% notice tip "a <b>c</b>" %}}\nd\n{{% /notice %}} {{</* e */>}} `{{< f >}}` {{ .g }}', 'a c d e f g', []],
+    ['## a {#b .c}\n\n{d} e\n{.f}\n\n:seedling: :g: 10:30', 'a d e g 10 30', []],
+  ])('of Hugo: %j', (text, words, links) => {
+    expect(read(text, flatSite, plainOfSite)).toEqual([words, links]);
+  });
+
+  it.each([
+    ['a {{#include b.md}} \\{{#include c.md}}\n\n```\n{{#include d.rs:2}}\n```\n{{e}}', 'a include c md e', []],
+    ['<Listing number="1-2" file-name="a.rs" caption="b `c`">\n\n```rust\nd\n```\n\n</Listing>', '1 2 a rs b c d', []],
+    ['## a { #b }\n\n[c](d.md) {e}', 'a c e', ['d.md']],
+  ])('of mdBook: %j', (text, words, links) => {
+    expect(read(text, flatChapter, plainOfChapter)).toEqual([words, links]);
+  });
+
+  it.each([
+    ['!!! tip\n    a [b](c.md)\n\n??? note "d"\n\n    e\n\nf', 'tip a b d e f', ['c.md']],
+    ['=== "a"\n\n    ```\n    === "b"\n    ```\n\n    !!! c ""\n\n        [d](e.md)', 'a b d', ['e.md']],
+    ['=== "a"\n\n    b\n    ```\n\nc `d` [e](f.md)', 'a b c d e', ['f.md']],
+    ['--8<-- "a.md"\n\n--8<--\nb.md\n--8<--\n\n```\n--8<-- "c"\n;--8<-- "d"\n```', '8 d', []],
+    ['/// note | a\nb\n///\n\n*[c]: d', 'a b d', []],
+    ['a [b] c\n[b]: d.md\n\n- e\n\n    [^f]:\n        g', 'a b c e g', ['d.md']],
+    ['H~2~O x^2^ {~~a~>b~~} ==c== ++ctrl+d++ C++ `#!py e` :f-g: 1:2', 'h2o x2 ab c e 1 2', []],
+    ['a{ .b #c d="e" } {f} {{ g }} {{ h("i") }} [j][k]', 'a f h i j', []],
+    ['<div markdown>\n![a](b.png){ width=3 }\n</div>', 'a', ['b.png']],
+  ])('of MkDocs: %j', (text, words, links) => {
+    expect(read(text, flatPage, plainOfPage)).toEqual([words, links]);
+  });
+
+  it.each([
+    ['Hugo', flatSite, plainOfSite],
+    ['mdBook', flatChapter, plainOfChapter],
+    ['MkDocs', flatPage, plainOfPage],
+  ])('of %s comes to an end with text that closes nothing', (_, flat, plain) => {
+    for (const part of [
+      '{',
+      '{{',
+      '{{< ',
+      '{{#include ',
+      '<Listing ',
+      '<a markdown ',
+      '[',
+      '](',
+      '++a',
+      '{#',
+      '"',
+      ':a',
+      '    ',
+    ])
+      expect(plain(flat(`${part.repeat(20_000)}\n\nend`)).text).toContain('end');
   });
 });
 
@@ -100,6 +190,20 @@ describe('words and links of an import', () => {
     const {report} = imported(sourceOf({'a.md': 'a[^b]\n\n[^b]: c\n\n[^d]: e f'}), 'markdown');
     expect(report.pages[0]).toMatchObject({words: 4, explained: 2, missing: []});
     expect(report.findings.map(({rule}) => rule)).toEqual(['footnote']);
+  });
+
+  it('that a vault keeps for its writer alone are explained, whatever another reader takes for code', () => {
+    const {report} = imported(sourceOf({'a.md': 'a %% ` b %% ` c'}), 'obsidian');
+    expect(report.pages[0]).toMatchObject({words: 3, explained: 1, missing: []});
+  });
+
+  it.each(['markdown', 'obsidian'])('that mark what Jekyll shows as it is are left out of %s, and said', (dialect) => {
+    const {report} = imported(sourceOf({'a.md': 'a {% raw %}b{% endraw %} c\n\n```\n{% raw %}\n```'}), dialect);
+    expect(report.findings.map(({rule, what}) => [rule, what])).toEqual([
+      ['raw-tag', 'A tag of Jekyll: {% raw %}'],
+      ['raw-tag', 'A tag of Jekyll: {% endraw %}'],
+    ]);
+    expect(report.pages[0]).toMatchObject({words: 6, explained: 2, missing: []});
   });
 
   it('that a dialect loses without a word are a failure', () => {

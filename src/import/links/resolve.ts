@@ -91,7 +91,9 @@ function anchorIn(target: SettledPage, anchor: string, node: Link | Image, scene
     return own ? undefined : pathTo(target, scene);
   }
   if (id === '') return pathTo(target, scene);
-  return `${own ? '' : pathTo(target, scene)}#${encodeURIComponent(id)}`;
+  // The beginning of a post also stands in lists, which do not have its places.
+  const isHere = own && target.planned.post === undefined;
+  return `${isHere ? '' : pathTo(target, scene)}#${encodeURIComponent(id)}`;
 }
 
 function resolvedImage(node: Image, scene: LinkScene): PhrasingContent {

@@ -26,6 +26,7 @@ export function attachAttributes(parent: Parents, attaching: Attaching): void {
     if (!isAttributes(found) || attributes === undefined) children.push(child);
     else if (!attach(parent, {children, attributes, isLast: isLastOf(parent, nth)}, attaching))
       children.push(child === found ? asWords(found, attaching) : paragraph(asWords(found, attaching)));
+    else sayBare(found, attributes, attaching);
   }
   parent.children.splice(0, Infinity, ...children);
 }
@@ -37,6 +38,22 @@ function isAttributes(node: Nodes | undefined): node is OwnText {
 /** Attributes in a paragraph of their own. */
 function isLonely(node: RootContent): node is Extract<RootContent, {type: 'paragraph'}> {
   return node.type === 'paragraph' && node.children.length === 1 && isAttributes(node.children[0]);
+}
+
+/** Words without a value say nothing that a note has, and may have been meant for readers. */
+function sayBare(node: OwnText, {pairs}: Attributes, {remark}: Attaching): void {
+  const words = Object.keys(pairs)
+    .filter((key) => pairs[key] === '')
+    .join(' ');
+  if (words === '') return;
+  const what = `Attributes without a value: ${node.value}`;
+  remark(node, {
+    rule: 'bare-attributes',
+    outcome: 'dropped',
+    what,
+    became: 'Left out, as readers never saw them',
+    words,
+  });
 }
 
 function isLastOf({children}: Parents, nth: number): boolean {

@@ -5,7 +5,10 @@ import {KNOWN} from '../html/names';
 export type HtmlText = {readonly text: string; readonly links: readonly string[]};
 
 const UNSEEN = new Set(['script', 'style', 'template', 'head']);
-const JOINED = new Set('a abbr b code del em i ins kbd mark s small span strong sub sup u'.split(' '));
+/** Elements between which and the words beside them there is nothing: `<b>a</b>b` is one word. */
+export const JOINED: ReadonlySet<string> = new Set(
+  'a abbr b cite code del dfn em i ins kbd mark q s samp small span strong sub sup u var'.split(' '),
+);
 
 /** Reads a piece of HTML: descriptions of pictures are words, and so is a tag that HTML does not know, `List<Name>`. */
 export function textOfHtml(html: string): HtmlText {

@@ -1,25 +1,26 @@
 import {Lexer, type MarkedToken, type Token, type Tokens} from 'marked';
 import type {Plain} from '../types';
-import {textOfHtml} from './html';
+import {JOINED, textOfHtml} from './html';
+import {PlainTokenizer} from './tokenizer';
 
-/** Marks of emphasis in one paragraph beyond which the reader takes minutes. */
-const MOST_MARKS = 1000;
+/** Links without an end in one block beyond which the reader takes minutes. */
+const MOST_OPEN = 100;
 /** Where code was taken out of a text: one of these for each, in their order, and the first again after the last. */
 const FIRST_HOLE = 0xe000;
 const HOLES = 0x1900;
 
 /**
  * Reads a page as plain CommonMark with the reader of another project: what stands in it as words, markup of Markdown and
- * HTML taken off, and where its links lead. It knows nothing of the import's own trees, so that what these lose is seen.
+ * HTML taken off but for marks of emphasis, which divide no words, and where its links lead. It knows nothing of the import's own trees, so that what these lose is seen.
  * `shown` takes a dialect's own marks off the text, in which code is left out. Nothing for a text that it cannot read.
  *
- * `a **b** [c](d.md)` → `{text: 'a b c', links: ['d.md']}`
+ * `a **b** [c](d.md)` → `{text: 'a **b** c', links: ['d.md']}`
  */
 export function readPlain(body: string, shown: (text: string) => Plain): Plain | undefined {
-  if (body.split(/\n[ \t]*\n/).some((block) => (block.match(/[*_]/g)?.length ?? 0) > MOST_MARKS)) return undefined;
+  if (body.split(/\n[ \t]*\n/).some((block) => times(block, '](') - times(block, ')') > MOST_OPEN)) return undefined;
   const reading: Reading = {text: '', code: [], links: []};
   try {
-    readAll(new Lexer({gfm: true}).lex(body), reading);
+    readAll(new Lexer({gfm: true, tokenizer: new PlainTokenizer()}).lex(body.replace(NOTE, dedented)), reading);
   } catch {
     // Nested too deep.
     return undefined;
@@ -35,6 +36,17 @@ export function readPlain(body: string, shown: (text: string) => Plain): Plain |
 }
 
 const HOLE = /[\uE000-\uF8FF]/g;
+
+function times(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}
+
+/** A footnote with the lines below it that are its own, which are indented and no code. */
+const NOTE = /^\[\^[^\]\n]+\]:.*(?:\n(?: {4}.*|[ \t]*$))*/gm;
+
+function dedented(text: string): string {
+  return text.replace(/^ {4}/gm, '');
+}
 
 type Reading = {text: string; readonly code: string[]; readonly links: string[]};
 
@@ -79,13 +91,6 @@ function readToken(token: MarkedToken, reading: Reading): void {
       return;
     case 'link':
       return readLink(token, reading);
-    case 'strong':
-    case 'em':
-      return readAll(token.tokens, reading);
-    case 'del':
-      // Some readers take one tilde for a letter: words are divided there in any case.
-      reading.text += ' ';
-      return readParts(token.tokens, ' ', reading);
     case 'paragraph':
     case 'heading':
     case 'blockquote':
@@ -118,7 +123,9 @@ function addCode(code: string, reading: Reading): void {
 
 function readHtml(html: string, reading: Reading): void {
   const {text, links} = textOfHtml(html);
-  reading.text += text;
+  const [, closed] = /^<\/([a-z][\w-]*)/i.exec(html) ?? [];
+  // Of a closing tag alone nothing is left to divide words.
+  reading.text += closed === undefined || JOINED.has(closed.toLowerCase()) ? text : ' ';
   reading.links.push(...links);
 }
 

@@ -5,6 +5,7 @@ import {defaultHandlers, toHast, type State} from 'mdast-util-to-hast';
 import {wikilinkText} from '../../notes/wikilink/text';
 import type {Wikilink} from '../../notes/wikilink/tree';
 import {isPicture} from '../links/assets';
+import {JOINED} from './html';
 
 /**
  * The words of a note's page, from the tree that the wiki reads of its text: it is made HTML as the build makes it, with
@@ -77,9 +78,6 @@ function element(tagName: string, children: readonly ElementContent[]): ElementC
 function words(text: string): ElementContent {
   return element('p', [{type: 'text', value: text}]);
 }
-
-/** Elements between which and the words beside them there is nothing: `<b>a</b>b` is one word. */
-const JOINED = new Set('a abbr b cite code dfn em i ins kbd mark q s samp small span strong sub sup u var'.split(' '));
 
 function readNode(node: HastNodes, texts: string[]): void {
   if (node.type === 'text') texts.push(node.value);

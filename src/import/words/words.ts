@@ -8,11 +8,19 @@ import {textOfHtml} from './html';
 /** How often each word stands in a text. */
 export type Words = ReadonlyMap<string, number>;
 
-/** Counts words: runs of letters and digits, without case. */
+/** What one reader takes for markup within a word and another for a letter of it, as in `snake_case` and `a*b`. */
+const MARKS = /[*_~^=+`\\]/g;
+
+/**
+ * Counts words: runs of letters and digits, without case. Marks that may be markup divide no words, so that two readers
+ * who do not agree on what is markup count the same: `a*b* snake_case` → `ab`, `snakecase`
+ */
 export function countWords(texts: readonly string[]): Words {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of fold(text).split(/[^\p{L}\p{N}]+/u)) {
+    for (const word of fold(text)
+      .replace(MARKS, '')
+      .split(/[^\p{L}\p{N}]+/u)) {
       if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
@@ -26,8 +34,6 @@ export function shownTexts(node: Nodes, wordsOf: Dialect['wordsOf'] = () => unde
   const add = (text: string) => texts.push(`${texts.pop() ?? ''}${text}`);
   const read = (child: Nodes) => {
     if (child.type === 'containerDirective' && child.children[0]?.data === undefined) texts.push(child.name, '');
-    // What is struck is no part of the word beside it, as in `~~old~~new`.
-    if (child.type === 'delete') texts.push('');
     const own = wordsOf(child) ?? textOfLeaf(child);
     if (own !== undefined) add(own);
     if (own === undefined && (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement')) {
@@ -42,7 +48,9 @@ export function shownTexts(node: Nodes, wordsOf: Dialect['wordsOf'] = () => unde
 }
 
 const INLINE = new Set(
-  'text ownText textDirective inlineCode emphasis strong link linkReference html mdxJsxTextElement wikilink'.split(' '),
+  'text ownText textDirective inlineCode emphasis strong delete link linkReference html mdxJsxTextElement wikilink'.split(
+    ' ',
+  ),
 );
 
 function textOfLeaf(node: Nodes): string | undefined {

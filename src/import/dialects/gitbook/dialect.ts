@@ -1,6 +1,7 @@
 import {mathSyntax, mathTree} from '../../syntax/math';
 import {tagSyntax, tagTree} from '../../syntax/tag';
 import type {Dialect, Source} from '../../types';
+import {withoutFormulas} from '../../words/math';
 import {plainOfGitbook} from './plain';
 import {locateInSpace} from './space';
 import {surveyOfContents} from './survey';
@@ -25,6 +26,7 @@ export const gitbook: Dialect = {
     return ` ${[title, description, caption, date].filter(Boolean).join(' ')} `;
   },
   plain: plainOfGitbook,
+  flat: (text) => withoutFormulas(text, false),
   locate: (source) => (url, from) => locateInSpace(url, from, source),
 };
 

@@ -5,6 +5,7 @@ import {takeSummaries} from '../../syntax/summary';
 import type {Dialect} from '../../types';
 import {dataOfPage} from './data';
 import {locateInSite} from './locate';
+import {flatSite, plainOfSite} from './plain';
 import {readWithShortcodes} from './read/read';
 import {surenessOfSite, surveyOfSite} from './survey';
 import {turnPage} from './turn';
@@ -29,5 +30,7 @@ export const hugo: Dialect = {
   data: dataOfPage,
   transform: turnPage,
   wordsOf: wordsOfNode,
+  plain: plainOfSite,
+  flat: flatSite,
   locate: locateInSite,
 };

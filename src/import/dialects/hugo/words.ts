@@ -3,19 +3,8 @@ import {calloutWords} from '../../syntax/callout';
 import {shownTexts} from '../../words/words';
 import {attributesIn} from './attributes';
 import {signsIn} from './emoji';
+import {SHOWN, SHOWN_WORDS} from './plain';
 import type {Shortcode} from './shortcode';
-
-/** Values of shortcodes that their readers see. */
-const SHOWN = new Set(
-  'title caption header footer subtitle summary alt text label name content description attr author author-name items version'.split(
-    ' ',
-  ),
-);
-/** Shortcodes that show what stands in them without a name, from which place on. */
-const SHOWN_WORDS: ReadonlyMap<string, number> = new Map([
-  ...'details expand collapse tab badge kbd mark heading label'.split(' ').map((name) => [name, 0] as const),
-  ...'notice note warning tip info alert callout admonition'.split(' ').map((name) => [name, 1] as const),
-]);
 
 /** The words that nodes of Hugo show; nothing for nodes of Markdown that show what they hold. */
 export function wordsOfNode(node: Nodes): string | undefined {

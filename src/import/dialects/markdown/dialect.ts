@@ -1,4 +1,5 @@
 import {calloutWords, turnCallouts, withoutCallouts} from '../../syntax/callout';
+import {dropRaw, rawSyntax} from '../../syntax/raw';
 import type {Dialect} from '../../types';
 import {surveyOfFolders} from './survey';
 
@@ -8,7 +9,11 @@ export const markdown: Dialect = {
   label: 'Markdown',
   detect: () => 0.1,
   survey: (source) => surveyOfFolders(source, () => undefined),
+  syntax: [rawSyntax],
   wordsOf: (node) => (node.type === 'text' ? calloutWords(node.value) : undefined),
   plain: (text) => ({text: withoutCallouts(text.replaceAll('\u2063', ' ')), links: []}),
-  transform: (tree, {remark}) => turnCallouts(tree, remark),
+  transform: (tree, {remark}) => {
+    dropRaw(tree, remark);
+    turnCallouts(tree, remark);
+  },
 };

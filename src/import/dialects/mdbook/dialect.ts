@@ -8,6 +8,7 @@ import type {Dialect} from '../../types';
 import {detectBook, locateInBook} from './locate';
 import {directiveRule, variableRule} from './directive';
 import {listingTree} from './listing';
+import {flatChapter, plainOfChapter} from './plain';
 import {surveyOfBooks} from './survey';
 import {turnChapter} from './turn';
 import {wordsOfChapter} from './words';
@@ -29,5 +30,7 @@ export const mdbook: Dialect = {
   ],
   transform: turnChapter,
   wordsOf: wordsOfChapter,
+  plain: plainOfChapter,
+  flat: flatChapter,
   locate: (source) => (url, from) => locateInBook(url, from, source),
 };

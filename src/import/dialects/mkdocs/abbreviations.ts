@@ -10,17 +10,22 @@ export function takeAbbreviations(parent: Parents, scene: SiteScene): void {
     if (child.type !== 'ownLine' || child.name !== 'abbreviation') return true;
     const {short = '', long = ''} = ABBREVIATION.exec(child.value)?.groups ?? {};
     if (oneLine(long) !== '') scene.abbreviations.set(oneLine(short), oneLine(long));
+    // What is included has no place in the page, and is meant for several.
+    if (child.position !== undefined) scene.ownAbbreviations.add(oneLine(short));
     return false;
   });
   parent.children.splice(0, Infinity, ...children);
 }
 
-/** Marks the abbreviations of a page where they stand, in place; of those that stand nowhere nothing is shown. */
+/**
+ * Marks the abbreviations of a page where they stand, in place; of those that stand nowhere nothing is shown, which is said of the
+ * page's own.
+ */
 export function markAbbreviations(tree: Root, scene: SiteScene): void {
   const used = new Set<string>();
   markIn(tree, {scene, used});
   for (const [short, long] of scene.abbreviations) {
-    if (used.has(short)) continue;
+    if (used.has(short) || !scene.ownAbbreviations.has(short)) continue;
     const what = `An abbreviation that the page does not use: ${short}`;
     scene.remark(undefined, {rule: 'unused-abbreviation', outcome: 'dropped', what, became: 'Left out', words: long});
   }

@@ -10,6 +10,7 @@ import {dataOfPost} from './blog';
 import {surenessOfSite} from './detect';
 import {locateOnSite} from './locate';
 import {markdownInHtml} from './markdownInHtml';
+import {flatPage, plainOfPage} from './plain';
 import {BLOCKS, LINES, TEXTS} from './rules';
 import {surveyOfSites} from './survey';
 import {turnSitePage} from './turn';
@@ -43,5 +44,7 @@ export const mkdocs: Dialect = {
   data: dataOfPost,
   transform: turnSitePage,
   wordsOf: (node) => wordsOfPage(node, read),
+  plain: plainOfPage,
+  flat: flatPage,
   locate: locateOnSite,
 };

@@ -12,6 +12,7 @@ export function macroOf(node: OwnText, scene: SiteScene): PhrasingContent[] {
       outcome: 'dropped',
       what: 'A comment',
       became: 'Left out, as readers never saw it',
+      words: value,
     });
     return [];
   }

@@ -32,7 +32,7 @@ export function turnSnippets(parent: Parents, scene: SiteScene): void {
     if ('children' in child) turnSnippets(child, scene);
     if (child.type === 'code') child.value = expanded(child, scene);
     if (!isSnippet(child)) children.push(child);
-    else if (targetOf(child.value) === undefined && !child.value.startsWith(';')) {
+    else if (snippetTarget(child.value) === undefined && !child.value.startsWith(';')) {
       // Between two marks stand the names of files.
       const end = parent.children.findIndex((other, index) => index > nth && isSnippet(other));
       const named = parent.children
@@ -42,7 +42,7 @@ export function turnSnippets(parent: Parents, scene: SiteScene): void {
       children.push(...targets.flatMap((target) => included(child, target.trim(), scene)));
       nth = end < 0 ? nth : end;
     } else if (child.value.startsWith(';')) children.push(paragraph({type: 'text', value: child.value.slice(1)}));
-    else children.push(...included(child, targetOf(child.value) ?? '', scene));
+    else children.push(...included(child, snippetTarget(child.value) ?? '', scene));
   }
   parent.children.splice(0, Infinity, ...children);
 }
@@ -51,8 +51,8 @@ function isSnippet(node: RootContent): node is OwnLine {
   return node.type === 'ownLine' && node.name === 'snippet';
 }
 
-/** The file that a line asks for, as written. */
-function targetOf(line: string): string | undefined {
+/** The file that a line asks for, as written: `--8<-- "a.md"` → `a.md` */
+export function snippetTarget(line: string): string | undefined {
   const {double, single} = SNIPPET.exec(line)?.groups ?? {};
   return double ?? single;
 }
@@ -81,7 +81,7 @@ function expanded(node: Code, scene: SiteScene): string {
     .flatMap((line) => {
       const indent = line.slice(0, line.length - line.trimStart().length);
       const own = line.trimStart();
-      const target = targetOf(own);
+      const target = snippetTarget(own);
       if (target === undefined) return [line];
       if (own.startsWith(';')) return [indent + own.slice(1)];
       const text = textAt(target, scene);
@@ -101,8 +101,11 @@ function expanded(node: Code, scene: SiteScene): string {
     .join('\n');
 }
 
-/** `a.md`, `a.md:part`, `a.md:3:5`, `a.md:3` */
-function textAt(target: string, scene: SiteScene): string | undefined {
+/** What is known where a text is asked for. */
+export type SnippetScene = Pick<SiteScene, 'project' | 'source' | 'page'>;
+
+/** The text that is asked for by `a.md`, `a.md:part`, `a.md:3:5` or `a.md:3`; nothing where there is none. */
+export function textAt(target: string, scene: SnippetScene): string | undefined {
   const [name = '', first, second] = target.split(/:(?!\/\/)/);
   const text = fileAt(name.trim(), scene);
   if (text === undefined) return undefined;
@@ -126,7 +129,7 @@ function partOf(first: string | undefined, second: string | undefined): Lines {
 }
 
 /** A file by the folders in which a site looks for such texts. */
-function fileAt(name: string, {project, source, page}: SiteScene): string | undefined {
+function fileAt(name: string, {project, source, page}: SnippetScene): string | undefined {
   const {base_path: given} = project.extensions?.get('pymdownx.snippets') ?? {};
   const folders = [given ?? '.']
     .flat(3)

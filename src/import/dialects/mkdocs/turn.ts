@@ -8,6 +8,7 @@ import {limitSummaries} from '../../syntax/summary';
 import {turnMath} from '../../syntax/turn';
 import type {PageScene} from '../../types';
 import {markAbbreviations, takeAbbreviations} from './abbreviations';
+import {withAppended} from './appended';
 import {turnBlocks} from './blocks';
 import {turnElements} from './elements';
 import {turnFences} from './fences';
@@ -24,10 +25,12 @@ export function turnSitePage(tree: Root, page: PageScene): void {
   const projects = projectsOf(page.source);
   const project = nearest(page.page.path, projects) ?? projects[0];
   if (project === undefined) return;
+  withAppended(tree, {...page, project});
   const scene: SiteScene = {
     ...page,
     project,
     abbreviations: new Map(),
+    ownAbbreviations: new Set(),
     icons: [],
     met: {sets: 0, heading: ''},
     headings: headingSlugs(tree),

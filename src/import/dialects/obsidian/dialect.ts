@@ -1,8 +1,10 @@
 import {wikilinkSyntax} from '../../../notes/wikilink/syntax';
 import {wikilinkTree} from '../../../notes/wikilink/tree';
 import {calloutWords} from '../../syntax/callout';
+import {withoutFormulas} from '../../words/math';
 import {commentSyntax, commentTree} from '../../syntax/comment';
 import {mathSyntax, mathTree} from '../../syntax/math';
+import {rawSyntax} from '../../syntax/raw';
 import type {Dialect} from '../../types';
 import {locateInVault} from './locate';
 import {plainOfVault} from './plain';
@@ -18,6 +20,7 @@ export const obsidian: Dialect = {
   syntax: [
     {micromark: mathSyntax(true), mdast: mathTree},
     {micromark: commentSyntax, mdast: commentTree},
+    rawSyntax,
     // `wikilinkSyntax` has a construct for dollars of its own, which comes after that of mathematics.
     {micromark: wikilinkSyntax(), mdast: wikilinkTree()},
   ],
@@ -30,5 +33,6 @@ export const obsidian: Dialect = {
     return node.type === 'commentText' ? '' : undefined;
   },
   plain: plainOfVault,
+  flat: (text) => withoutFormulas(text, true),
   locate: locateInVault,
 };

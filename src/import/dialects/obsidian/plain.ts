@@ -8,7 +8,7 @@ const SIZE = /\|?\s*\d+(?:x\d+)?\s*$/;
 export function plainOfVault(text: string): Plain {
   const links: string[] = [];
   const shown = text
-    .replace(/%%[^%]+?%%/g, ' ')
+    .replace(/%%(?!%)(?:(?!%%)[^])+%%/g, ' ')
     .replace(/\u2063([^\u2063]*)\u2063/g, (_, alt: string) => ` ${alt.replace(SIZE, '')} `)
     .replace(WIKILINK, (_, embed: string, target: string, label?: string) => {
       links.push(target);

@@ -4,6 +4,7 @@ import {parseLabel} from '../../../notes/wikilink/target';
 import {isRecord, readYaml} from '../../read/frontmatter';
 import {turnCallouts} from '../../syntax/callout';
 import {withPairs} from '../../syntax/pair';
+import {dropRaw} from '../../syntax/raw';
 import {turnMath} from '../../syntax/turn';
 import type {PageScene, Source} from '../../types';
 
@@ -11,6 +12,7 @@ import type {PageScene, Source} from '../../types';
 export function turnVaultPage(tree: Root, scene: PageScene): void {
   collectTags(tree, scene);
   dropComments(tree, scene);
+  dropRaw(tree, scene.remark);
   turnMath(tree, scene.remark);
   turnCallouts(tree, scene.remark);
   turnFootnotes(tree);
@@ -42,6 +44,7 @@ function dropComments(parent: Parents, scene: PageScene): void {
       outcome: 'dropped',
       what: 'A comment',
       became: 'Left out, as readers never saw it',
+      words: child.value,
     });
     return false;
   });
