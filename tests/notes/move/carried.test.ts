@@ -124,7 +124,7 @@ describe('whatever is moved', () => {
           expect(carriedBy(texts, nameOf)).toEqual(before);
         }
       }),
-      {numRuns: 150},
+      {numRuns: 250},
     );
     expect(moves).toBeGreaterThan(300);
   }, 120_000);
