@@ -41,6 +41,27 @@ export function withoutDigests(script: string, {ofModules}: SiteFiles): string {
   return script.replaceAll(/"(?<digest>[0-9a-f]{8,})"/gu, (text, digest: string) => (digests.has(digest) ? '""' : text));
 }
 
+/** How Docusaurus names the chunks of a route, and the route: by its path and a hash of all that its plugin says of it. */
+const NAMED = /"(?<path>[^"]*)-(?<hash>[0-9a-f]{3,})":|\('(?<of>[^']*)', '(?<with>[0-9a-f]{3,})'\)/gu;
+
+/**
+ * The text of the main script with numbers for the hashes that tell routes apart. They change with the date of a note, and
+ * that of the root with each of them, but lead to the same chunks. `keys` are the routes' names: path, `-`, hash.
+ *
+ * `('/a/', 'b45')` and `{"/a/-b45":` → `('/a/', '0')` and `{"/a/-0":`
+ */
+export function withoutRouteHashes(script: string, keys: readonly string[]): string {
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  return script.replaceAll(NAMED, (text: string, ...found: unknown[]) => {
+    // The border: groups come last.
+    const groups = found.at(-1) as Readonly<Record<'path' | 'hash' | 'of' | 'with', string | undefined>>;
+    const [path = '', hash = ''] = [groups.path ?? groups.of, groups.hash ?? groups.with];
+    const number = numbers.get(`${path}-${hash}`);
+    if (number === undefined) return text;
+    return groups.path === undefined ? `('${path}', '${number}')` : `"${path}-${number}":`;
+  });
+}
+
 /** What a page that was just rendered is kept as; nothing for one of which it is not known what it was made from. */
 export function keptOf(site: string, rendered: Rendered, {ofModules}: SiteFiles): KeptPage | undefined {
   const {modules} = rendered.collectedData;

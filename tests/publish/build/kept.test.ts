@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isCurrent, isKept, keptOf, siteFilesOf, withoutDigests} from '../../../src/publish/build/kept';
+import {isCurrent, isKept, keptOf, siteFilesOf, withoutDigests, withoutRouteHashes} from '../../../src/publish/build/kept';
 
 const LISTED = [
   ['aaaa', '@site/docs/a.mdx'],
@@ -23,6 +23,29 @@ describe('withoutDigests', () => {
   it('leaves out the digests of pages’ scripts and nothing else', () => {
     const script = '({"1":"11111111","2":"33333333"})[id]; const color = "deadbeef";';
     expect(withoutDigests(script, files)).toBe('({"1":"","2":"33333333"})[id]; const color = "deadbeef";');
+  });
+});
+
+describe('withoutRouteHashes', () => {
+  const scriptOf = (root: string, note: string) =>
+    `A('/', '${root}') A('/', 'ee1') A('/a/', '${note}') {"/-${root}":1,"/-ee1":2,"/a/-${note}":3} ('#', 'abc')`;
+  const without = (root: string, note: string) =>
+    withoutRouteHashes(scriptOf(root, note), [`/-${root}`, '/-ee1', `/a/-${note}`]);
+
+  it('has numbers for the hashes of routes, and leaves everything else', () => {
+    expect(without('1b3', 'b9c')).toBe(
+      `A('/', '0') A('/', '1') A('/a/', '2') {"/-0":1,"/-1":2,"/a/-2":3} ('#', 'abc')`,
+    );
+  });
+
+  it('is the same when hashes alone have changed', () => {
+    expect(without('a2f', '303')).toBe(without('1b3', 'b9c'));
+  });
+
+  it('is another when two routes of one path have changed places', () => {
+    const keys = ['/-1b3', '/-ee1'];
+    const [before, after] = ["A('/', '1b3') A('/', 'ee1')", "A('/', 'ee1') A('/', '1b3')"];
+    expect(withoutRouteHashes(after, keys)).not.toBe(withoutRouteHashes(before, keys));
   });
 });
 
