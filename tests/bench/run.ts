@@ -1,5 +1,6 @@
 import {buildTable} from './build';
 import {graphTable} from './graph';
+import {historyTable} from './history';
 import {importTable} from './import';
 import {indexTable} from './index';
 import {lighthouseTable} from './lighthouse';
@@ -15,6 +16,7 @@ import {writingTable} from './writing';
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
   build: buildTable,
   graph: graphTable,
+  history: historyTable,
   import: importTable,
   index: indexTable,
   lighthouse: lighthouseTable,

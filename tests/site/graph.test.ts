@@ -1,75 +1,12 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Page} from 'playwright-core';
 import {describe, expect, inject, it} from 'vitest';
 import type {Graph} from '../../src/notes/graph/nodes';
-import {useBrowser, type Visit} from './browser';
+import {useBrowser} from './browser';
+import {graphAt, list, PAGE, pictureOf, settled} from './graph';
 import {violationsOf} from './violations';
 
 const {visit} = useBrowser();
-
-const PAGE = '/graph/';
-
-async function graphAt(search: string, options: Visit = {}) {
-  const visited = await visit(PAGE + search, options);
-  await visited.page.locator('canvas[aria-busy="false"]').waitFor();
-  await settled(visited.page);
-  return visited;
-}
-
-/** Waits until the picture stands still: two looks at it are the same. */
-async function settled(page: Page): Promise<void> {
-  let before = '';
-  for (let look = 0; look < 50; look++) {
-    const now = await pictureOf(page);
-    if (now !== '' && now === before) return;
-    before = now;
-    await page.waitForTimeout(150);
-  }
-  throw new Error('The picture never stood still.');
-}
-
-/** The picture as data; nothing while it is of one colour. */
-async function pictureOf(page: Page): Promise<string> {
-  return page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    return new Set(pixels).size < 8 ? '' : canvas.toDataURL();
-  });
-}
-
-/** The picture in 64 by 48 greys, which tells views apart but not how a browser smooths its lines. */
-async function greysOf(page: Page): Promise<number[]> {
-  return page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const small = new OffscreenCanvas(64, 48).getContext('2d');
-    if (small === null) return [];
-    small.imageSmoothingQuality = 'high';
-    small.drawImage(canvas, 0, 0, 64, 48);
-    const {data} = small.getImageData(0, 0, 64, 48);
-    return Array.from({length: 64 * 48}, (_, at) => (data[4 * at] ?? 0) + (data[4 * at + 1] ?? 0));
-  });
-}
-
-/** How far two pictures are apart; 0 for the same. */
-function apart(one: readonly number[], other: readonly number[]): number {
-  return one.reduce((sum, grey, at) => sum + Math.abs(grey - (other[at] ?? 0)), 0);
-}
-
-const caption = (page: Page) => page.getByRole('group', {name: 'Picture of the graph'}).getByRole('status');
-const list = (page: Page) => page.locator('main ul').first().locator(':scope > li');
-
-/** Goes with the mouse over the picture until a note is lit, and says where. */
-async function findNote(page: Page): Promise<{x: number; y: number}> {
-  const box = await page.locator('canvas').boundingBox();
-  if (box === null) throw new Error('There is no picture.');
-  for (let y = box.y + 20; y < box.y + box.height; y += 12) {
-    for (let x = box.x + 20; x < box.x + box.width; x += 12) {
-      await page.mouse.move(x, y);
-      const cursor = await page.locator('canvas').evaluate((canvas) => canvas.style.cursor);
-      if (cursor === 'pointer') return {x, y};
-    }
-  }
-  throw new Error('There is no note in the picture.');
-}
 
 describe('the data of the graph', () => {
   const read = (): Graph => JSON.parse(readFileSync(path.join(inject('siteDir'), 'graph/data.json'), 'utf8')) as Graph;
@@ -89,7 +26,7 @@ describe('the data of the graph', () => {
 
 describe('the page of the graph', () => {
   it('shows notes as a picture and says the same in a list', async () => {
-    const {page, context, errors, foreign} = await graphAt('');
+    const {page, context, errors, foreign} = await graphAt(visit, '');
     expect(await page.getByRole('heading', {level: 1}).textContent()).toBe('Graph');
     expect(await page.getByRole('application').getAttribute('aria-label')).toMatch(/^\d+ notes, \d+ links$/);
     const soil = list(page).filter({has: page.getByRole('link', {name: /^Soil/})});
@@ -104,124 +41,15 @@ describe('the page of the graph', () => {
   it('is the same picture at each visit', async () => {
     const pictures = [];
     for (let turn = 0; turn < 2; turn++) {
-      const {page, context} = await graphAt('');
+      const {page, context} = await graphAt(visit, '');
       pictures.push(await pictureOf(page));
       await context.close();
     }
     expect(pictures[0]).toBe(pictures[1]);
   });
 
-  it('tells of a note under the mouse, and opens it at a click', async () => {
-    const {page, context} = await graphAt('');
-    const {x, y} = await findNote(page);
-    await page.waitForFunction(() => document.querySelector('[role="group"] [role="status"] strong') !== null);
-    const title = await caption(page).locator('strong').textContent();
-    await page.mouse.click(x, y);
-    await page.waitForURL((url) => !url.pathname.endsWith(PAGE));
-    await page
-      .getByRole('heading', {level: 1})
-      .filter({hasText: title ?? 'no title'})
-      .waitFor();
-    await page.goBack();
-    await page.locator('canvas').waitFor();
-    await context.close();
-  });
-
-  it('is moved by dragging and zoomed by the wheel and by buttons, and shown whole again', async () => {
-    const {page, context} = await graphAt('');
-    const [whole, greys] = [await pictureOf(page), await greysOf(page)];
-    const box = await page.locator('canvas').boundingBox();
-    const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + 30];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 90, y + 60, {steps: 4});
-    await page.mouse.up();
-    await settled(page);
-    const dragged = await pictureOf(page);
-    expect(dragged).not.toBe(whole);
-    expect(page.url()).toContain(PAGE);
-    await page.mouse.wheel(0, -300);
-    await settled(page);
-    const zoomed = await pictureOf(page);
-    expect(zoomed).not.toBe(dragged);
-    await page.getByRole('button', {name: 'Zoom out'}).click();
-    await settled(page);
-    expect(await pictureOf(page)).not.toBe(zoomed);
-    const away = apart(greys, await greysOf(page));
-    await page.getByRole('button', {name: 'Show all'}).click();
-    await page.mouse.move(2, 2);
-    await settled(page);
-    expect(apart(greys, await greysOf(page))).toBeLessThan(away / 5);
-    await context.close();
-  });
-
-  it('is walked through, moved, zoomed and left by keys', async () => {
-    const {page, context} = await graphAt('');
-    const greys = await greysOf(page);
-    await page.getByRole('application').focus();
-    await page.keyboard.press('ArrowRight');
-    const first = await caption(page).textContent();
-    expect(first).toMatch(/, \d+ links?$/);
-    await page.keyboard.press('ArrowRight');
-    const second = await caption(page).textContent();
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowUp');
-    expect(new Set([first, second, await caption(page).textContent()]).size).toBeGreaterThan(1);
-    await page.keyboard.press('Escape');
-    expect(await caption(page).textContent()).toBe('');
-    for (const key of ['Shift+ArrowLeft', '+', '-']) {
-      const before = await pictureOf(page);
-      await page.keyboard.press(key);
-      await settled(page);
-      expect(await pictureOf(page)).not.toBe(before);
-    }
-    const away = apart(greys, await greysOf(page));
-    await page.keyboard.press('0');
-    await settled(page);
-    expect(apart(greys, await greysOf(page))).toBeLessThan(away / 5);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => !url.pathname.endsWith(PAGE));
-    await context.close();
-  });
-
-  it('tells of a note at the first touch and opens it at the second', async () => {
-    const {page, context} = await graphAt('', {hasTouch: true, isMobile: true, width: 360, height: 740});
-    const {x, y} = await findNote(page);
-    await page.touchscreen.tap(x, y);
-    await caption(page).locator('strong').waitFor();
-    await page.getByRole('link', {name: 'Open', exact: true}).waitFor();
-    expect(page.url()).toContain(PAGE);
-    await page.touchscreen.tap(x, y);
-    await page.waitForURL((url) => !url.pathname.endsWith(PAGE));
-    await context.close();
-  });
-
-  it('grows between two fingers', async () => {
-    const {page, context} = await graphAt('', {hasTouch: true, isMobile: true, width: 360, height: 740});
-    const whole = await pictureOf(page);
-    const session = await context.newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', spread: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints:
-          spread === 0
-            ? []
-            : [
-                {x: 180 - spread, y: 350, id: 1},
-                {x: 180 + spread, y: 350, id: 2},
-              ],
-      });
-    await touch('touchStart', 20);
-    for (const spread of [35, 50, 70]) await touch('touchMove', spread);
-    await touch('touchEnd', 0);
-    await settled(page);
-    expect(await pictureOf(page)).not.toBe(whole);
-    await context.close();
-  });
-
   it('is narrowed by title, tag and kind, in its address too, and says when nothing is left', async () => {
-    const {page, context} = await graphAt('');
+    const {page, context} = await graphAt(visit, '');
     await page.getByRole('searchbox', {name: 'Title'}).fill('frost');
     await page.waitForURL(/\?q=frost$/);
     await expect.poll(() => list(page).count()).toBe(1);
@@ -243,14 +71,14 @@ describe('the page of the graph', () => {
   });
 
   it('opens as its address says', async () => {
-    const {page, context} = await graphAt('?kind=term&q=com');
+    const {page, context} = await graphAt(visit, '?kind=term&q=com');
     expect(await list(page).getByRole('link').allTextContents()).toEqual(['Compost']);
     expect(await page.getByRole('button', {name: /^Term/}).getAttribute('aria-pressed')).toBe('true');
     await context.close();
   });
 
   it('shows the neighbourhood of a note in one step and in two, and the back button takes it back', async () => {
-    const {page, context} = await graphAt('?note=/glossary/compost/');
+    const {page, context} = await graphAt(visit, '?note=/glossary/compost/');
     expect(await page.getByRole('heading', {level: 1}).textContent()).toBe('Around «Compost»');
     const near = await list(page).count();
     await page.getByRole('radio', {name: 'Two steps'}).check();
@@ -265,7 +93,7 @@ describe('the page of the graph', () => {
   });
 
   it('says so when there is no such note', async () => {
-    const {page, context} = await graphAt('?note=/no/such/');
+    const {page, context} = await graphAt(visit, '?note=/no/such/');
     expect(await page.getByText('There is no note at /no/such/').isVisible()).toBe(true);
     await context.close();
   });
@@ -308,7 +136,7 @@ describe('the page of the graph', () => {
     ['light', 360],
     ['dark', 360],
   ] as const)('has nothing that axe finds wrong, %s, %i px', async (theme, width) => {
-    const {page, context} = await graphAt('?note=/glossary/compost/', {theme, width, height: 800});
+    const {page, context} = await graphAt(visit, '?note=/glossary/compost/', {theme, width, height: 800});
     await page.getByRole('application').focus();
     await page.keyboard.press('ArrowRight');
     await page.locator('summary').first().click();

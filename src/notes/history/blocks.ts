@@ -1,8 +1,11 @@
 import type {ListItem, Nodes, Parents, Root, TableRow} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import {VFileMessage} from 'vfile-message';
 import {flowTextOf} from '../reading/flow';
 import {parseNote} from '../reading/parse';
+import {quickTree} from '../reading/quick/tree';
 import type {Block} from './block';
+import {chunksOf, isPlain} from './chunks';
 import type {OldText} from './public';
 
 /** Keys of front matter that readers see as facts, and what they are called. */
@@ -11,14 +14,55 @@ const FACTS = {kind: 'Kind', status: 'Status', tags: 'Tags', aliases: 'Also call
 /** Props of components that lead somewhere instead of saying something. */
 const ADDRESSES = new Set(['src', 'href', 'url', 'to', 'id', 'className']);
 
+/** The blocks of parts of texts that have been read, by the parts: versions of a note have most of them in common. */
+export type KnownChunks = Map<string, readonly Block[]>;
+
 /**
  * The blocks of a note's text: title, description and facts from its front matter, then its body. Throws a
  * `VFileMessage` for a text that is not valid MDX.
  *
  * `# A\n\n- see [b](b.md)` → `[{kind: 'heading', depth: 1, text: 'A'}, {kind: 'item', depth: 1, text: 'see b'}]`
  */
-export function blocksOf(path: string, {data, body}: OldText): Block[] {
-  return [...headBlocks(data), ...bodyBlocks(parseNote(path, body))].filter(({text}) => text !== '');
+export function blocksOf(path: string, {data, body}: OldText, known: KnownChunks = new Map()): Block[] {
+  const mdx = path.endsWith('.mdx');
+  const blocks = chunkBlocks(chunksOf(body, {mdx}), {path, mdx, known}) ?? wholeBlocks(path, body);
+  return [...headBlocks(data), ...blocks].filter(({text}) => text !== '');
+}
+
+/** The blocks of a body that is read by the whole parser at once. */
+export function wholeBlocks(path: string, body: string): Block[] {
+  return bodyBlocks(parseNote(path, body));
+}
+
+type ChunkScene = {readonly path: string; readonly mdx: boolean; readonly known: KnownChunks};
+
+/** The blocks of parts one after another; nothing when one of them cannot be read by itself. */
+function chunkBlocks(
+  chunks: readonly string[] | undefined,
+  {path, mdx, known}: ChunkScene,
+): readonly Block[] | undefined {
+  const read = (chunk: string): readonly Block[] => {
+    const blocks = known.get(chunk) ?? bodyBlocks(quickChunk(chunk, mdx) ?? parseNote(path, chunk));
+    known.set(chunk, blocks);
+    return blocks;
+  };
+  try {
+    return chunks?.flatMap(read);
+  } catch (error) {
+    if (error instanceof VFileMessage) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The tree of a part that is one paragraph or heading, as most are, without the whole parser. The quick one passes over
+ * code and says nothing of what its paragraphs stand in.
+ */
+function quickChunk(chunk: string, mdx: boolean): Root | undefined {
+  if (!isPlain(chunk) || /^[ \t]|^(?:```|~~~|:::)/m.test(chunk)) return undefined;
+  const tree = quickTree(chunk, mdx);
+  const [only, ...others] = tree?.children ?? [];
+  return others.length === 0 && (only?.type === 'paragraph' || only?.type === 'heading') ? tree : undefined;
 }
 
 function headBlocks(data: OldText['data']): Block[] {

@@ -1,9 +1,10 @@
 import {VFileMessage} from 'vfile-message';
 import {parseFrontMatter} from '../frontmatter';
 import {readNotes, type NotesFolder} from '../files';
+import {quickFrontMatter} from '../reading/quick/front';
 import {unpublishedFolders} from '../visibility';
 import type {Block} from './block';
-import {blocksOf} from './blocks';
+import {blocksOf, type KnownChunks} from './blocks';
 import {historyOf, type NoteHistory, type Version} from './history';
 import {lineagesOf, type Step} from './lineage';
 import {readKept, writeKept, type KeptBlocks} from './kept/files';
@@ -155,10 +156,11 @@ function readable(
 /** The blocks of a note's texts: those kept from the last build, the others read and kept for the next. */
 async function blocksOfNote(siteDir: string, permalink: string, versions: readonly Readable[]): Promise<KeptBlocks> {
   const before = await readKept(siteDir, permalink);
+  const chunks: KnownChunks = new Map();
   const blocks = Object.fromEntries(
     versions.map(({version, text}) => {
       const known = before[version.content];
-      return [version.content, known === undefined ? blocksIn(version, text) : known];
+      return [version.content, known === undefined ? blocksIn(version, text, chunks) : known];
     }),
   );
   if (Object.keys(blocks).some((content) => before[content] === undefined)) {
@@ -168,9 +170,9 @@ async function blocksOfNote(siteDir: string, permalink: string, versions: readon
 }
 
 /** The blocks of a version; nothing for one that is no valid MDX. */
-function blocksIn(version: Version, text: string): readonly Block[] | null {
+function blocksIn(version: Version, text: string, chunks: KnownChunks): readonly Block[] | null {
   try {
-    return blocksOf(version.path, parseFrontMatter(version.path, text));
+    return blocksOf(version.path, quickFrontMatter(text) ?? parseFrontMatter(version.path, text), chunks);
   } catch (error) {
     if (error instanceof VFileMessage) return null;
     throw error;

@@ -5,6 +5,7 @@ import {
   forceSimulation,
   forceX,
   forceY,
+  type Simulation,
   type SimulationNodeDatum,
 } from 'd3-force';
 import type {Edge} from '../../notes/graph/nodes';
@@ -44,7 +45,23 @@ export function settlingOf({links, edges, shape}: Plan): Settling {
   const bodies = links.map((n): Body => ({links: n}));
   const order = [...bodies].sort((a, b) => b.links - a.links);
   placeOnSpiral(order);
-  const simulation = forceSimulation(bodies)
+  const simulation = simulationOf(bodies, edges, shape);
+  const apart = forceCollide<Body>((body) => 7 + 2 * Math.sqrt(body.links)).strength(0.7);
+  let steps = 0;
+  return {
+    step: () => {
+      if (steps === Math.round(APART_FROM * STEPS)) simulation.force('apart', apart);
+      simulation.tick();
+      steps += 1;
+    },
+    share: () => Math.min(1, steps / STEPS),
+    points: () => Float32Array.from(bodies.flatMap(({x = 0, y = 0}) => [x, y])),
+  };
+}
+
+/** Links pull, notes push, and all are drawn to the middle; nothing moves by itself. */
+function simulationOf(bodies: Body[], edges: readonly Edge[], shape: number): Simulation<Body, undefined> {
+  return forceSimulation(bodies)
     .alphaDecay(1 - 0.001 ** (1 / STEPS))
     .force(
       'link',
@@ -67,17 +84,6 @@ export function settlingOf({links, edges, shape}: Plan): Settling {
       forceY<Body>().strength((body) => towardsMiddle(body) * shape),
     )
     .stop();
-  const apart = forceCollide<Body>((body) => 7 + 2 * Math.sqrt(body.links)).strength(0.7);
-  let steps = 0;
-  return {
-    step: () => {
-      if (steps === Math.round(APART_FROM * STEPS)) simulation.force('apart', apart);
-      simulation.tick();
-      steps += 1;
-    },
-    share: () => Math.min(1, steps / STEPS),
-    points: () => Float32Array.from(bodies.flatMap(({x = 0, y = 0}) => [x, y])),
-  };
 }
 
 /** The whole layout at once. */

@@ -38,60 +38,24 @@ const REACH = {mouse: 14, touch: 26};
 
 /** Puts a graph onto a canvas, finds places for its notes and does what the reader asks of it. */
 export function stageOn(options: StageOptions): Stage {
-  const {canvas, graph, centre, onActive} = options;
-  const marks = marksOf(graph);
-  const links = marks.map((mark) => mark.links);
+  const {canvas, graph, centre} = options;
+  const links = marksOf(graph).map((mark) => mark.links);
   const byLinks = [...links.keys()].sort((a, b) => (links[b] ?? 0) - (links[a] ?? 0) || a - b);
   const picture = pictureOn(canvas, graph, centre);
   picture.set({numbers: byLinks});
-  let [hovered, chosen]: (number | undefined)[] = [];
-
-  const hover = (number: number | undefined) => {
-    if (number === hovered) return;
-    hovered = number;
-    canvas.style.cursor = number === undefined ? '' : 'pointer';
-    onActive(hovered ?? chosen, hovered === undefined);
-    picture.set({active: hovered ?? chosen});
-  };
-  const choose = (number: number | undefined) => {
-    [hovered, chosen] = [undefined, number];
-    onActive(number, true);
-    picture.set({active: number});
-  };
-  const act = (command: Command) => {
-    if (command.does === 'open') return chosen === undefined ? undefined : options.onOpen(chosen, false);
-    if (command.does === 'leave') return choose(undefined);
-    if (command.does !== 'walk') return move(picture, command);
-    const {numbers, points} = picture.shown();
-    const isHere = chosen !== undefined && numbers.includes(chosen);
-    const next = isHere ? noteTowards(points, numbers, chosen ?? 0, command.direction) : (centre ?? numbers[0]);
-    if (next === undefined) return;
-    choose(next);
-    bringIntoSight(picture, next);
-  };
-  const noteNear = (point: readonly [number, number], reach: number) => {
-    const {view, points, numbers} = picture.shown();
-    return noteAt({view, points, numbers}, point, reach);
-  };
-  const onPress = (point: readonly [number, number], event: PointerEvent) => {
-    const isMouse = event.pointerType === 'mouse';
-    const number = noteNear(point, isMouse ? REACH.mouse : REACH.touch);
-    if (number === undefined) return choose(undefined);
-    // A finger has no way to ask what a mark is but to press it: the first press tells, the second opens.
-    if (isMouse || number === chosen) return options.onOpen(number, event.ctrlKey || event.metaKey || event.shiftKey);
-    choose(number);
-  };
+  const turning = turningOn(picture, options);
+  const act = (command: Command) => obey(command, {picture, turning, options});
   const onKey = (event: KeyboardEvent) => {
     const command = commandOf(event);
-    if (command === undefined || (command.does === 'leave' && chosen === undefined)) return;
+    if (command === undefined || (command.does === 'leave' && turning.chosen() === undefined)) return;
     event.preventDefault();
     act(command);
   };
   const deaf = listen(canvas, {
     view: () => picture.shown().view,
     onView: picture.look,
-    onHover: (point) => hover(point === undefined ? undefined : noteNear(point, REACH.mouse)),
-    onPress,
+    onHover: (point) => turning.hover(point === undefined ? undefined : noteNear(picture, point, REACH.mouse)),
+    onPress: (point, event) => press(point, event, {picture, turning, options}),
     isShared: options.isShared,
   });
   canvas.addEventListener('keydown', onKey);
@@ -106,10 +70,11 @@ export function stageOn(options: StageOptions): Stage {
   return {
     show: (numbers) => {
       const wanted = new Set(numbers);
-      if (chosen !== undefined && !wanted.has(chosen)) choose(undefined);
+      const chosen = turning.chosen();
+      if (chosen !== undefined && !wanted.has(chosen)) turning.choose(undefined);
       picture.set({numbers: byLinks.filter((number) => wanted.has(number))});
     },
-    light: hover,
+    light: turning.hover,
     act,
     recolour: picture.recolour,
     stop: () => {
@@ -119,6 +84,68 @@ export function stageOn(options: StageOptions): Stage {
       picture.stop();
     },
   };
+}
+
+/** Which note the reader has turned to. */
+type Turning = {
+  /** The note under the mouse, or none. */
+  readonly hover: (number: number | undefined) => void;
+  /** A note chosen by key or finger, which stays lit. */
+  readonly choose: (number: number | undefined) => void;
+  readonly chosen: () => number | undefined;
+};
+
+function turningOn(picture: Picture, {canvas, onActive}: StageOptions): Turning {
+  let [hovered, chosen]: (number | undefined)[] = [];
+  return {
+    hover: (number) => {
+      if (number === hovered) return;
+      hovered = number;
+      canvas.style.cursor = number === undefined ? '' : 'pointer';
+      onActive(hovered ?? chosen, hovered === undefined);
+      picture.set({active: hovered ?? chosen});
+    },
+    choose: (number) => {
+      [hovered, chosen] = [undefined, number];
+      onActive(number, true);
+      picture.set({active: number});
+    },
+    chosen: () => chosen,
+  };
+}
+
+type Asking = {readonly picture: Picture; readonly turning: Turning; readonly options: StageOptions};
+
+/** Does what a key or a button says. */
+function obey(command: Command, {picture, turning, options}: Asking): void {
+  const chosen = turning.chosen();
+  if (command.does === 'open') return chosen === undefined ? undefined : options.onOpen(chosen, false);
+  if (command.does === 'leave') return turning.choose(undefined);
+  if (command.does !== 'walk') return move(picture, command);
+  const {numbers, points} = picture.shown();
+  const next =
+    chosen !== undefined && numbers.includes(chosen)
+      ? noteTowards(points, numbers, chosen, command.direction)
+      : (options.centre ?? numbers[0]);
+  if (next === undefined) return;
+  turning.choose(next);
+  bringIntoSight(picture, next);
+}
+
+function press(point: readonly [number, number], event: PointerEvent, {picture, turning, options}: Asking): void {
+  const isMouse = event.pointerType === 'mouse';
+  const number = noteNear(picture, point, isMouse ? REACH.mouse : REACH.touch);
+  if (number === undefined) return turning.choose(undefined);
+  // A finger has no way to ask what a mark is but to press it: the first press tells, the second opens.
+  if (isMouse || number === turning.chosen()) {
+    return options.onOpen(number, event.ctrlKey || event.metaKey || event.shiftKey);
+  }
+  turning.choose(number);
+}
+
+function noteNear(picture: Picture, point: readonly [number, number], reach: number): number | undefined {
+  const {view, points, numbers} = picture.shown();
+  return noteAt({view, points, numbers}, point, reach);
 }
 
 /** Pixels that a key moves the picture by, and the factor of one step of the zoom. */

@@ -1,6 +1,11 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {parseFrontMatter} from '../../../src/notes/frontmatter';
 import type {Block} from '../../../src/notes/history/block';
-import {blocksOf} from '../../../src/notes/history/blocks';
+import fc from 'fast-check';
+import {blocksOf, wholeBlocks, type KnownChunks} from '../../../src/notes/history/blocks';
+import {markdownLike, textLike} from '../reading/quick/markdown';
 
 const bodyOf = (body: string, path = 'docs/a.mdx') => blocksOf(path, {data: {}, body});
 
@@ -109,4 +114,49 @@ describe('blocksOf', () => {
   it('throws for text that is no MDX', () => {
     expect(() => bodyOf('a {')).toThrow();
   });
+});
+
+/** Folders of notes to compare on: those of the wiki, and others named in `NOTES`, divided by colons. */
+const FOLDERS = [path.join(__dirname, '../../../docs'), ...(process.env.NOTES?.split(':') ?? [])];
+const RUNS = Number(process.env.RUNS ?? 300);
+
+describe('a text that is read in parts', () => {
+  const orError = (read: () => readonly Block[]) => {
+    try {
+      return read();
+    } catch {
+      return 'no MDX';
+    }
+  };
+  const whole = (name: string, body: string) => orError(() => wholeBlocks(name, body).filter(({text}) => text !== ''));
+  // Blank lines are where texts are cut.
+  const bodies = fc.array(fc.oneof(markdownLike, textLike), {maxLength: 5}).map((parts) => parts.join('\n\n'));
+
+  it.each(['docs/a.md', 'docs/a.mdx'])(
+    'gives in %s what the whole gives, also with what is known',
+    (name) => {
+      fc.assert(
+        fc.property(bodies, bodies, (body, other) => {
+          const known: KnownChunks = new Map();
+          for (const text of [body, other, `${body}\n\n${other}`, body]) {
+            expect(orError(() => blocksOf(name, {data: {}, body: text}, known))).toEqual(whole(name, text));
+          }
+        }),
+        {numRuns: RUNS},
+      );
+    },
+    300_000,
+  );
+
+  it.each(FOLDERS)(
+    'gives for the notes of %s what the whole gives',
+    (folder) => {
+      const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => /\.mdx?$/.test(file));
+      for (const file of files) {
+        const {body} = parseFrontMatter(file, readFileSync(path.join(folder, file), 'utf8'));
+        expect(orError(() => blocksOf(file, {data: {}, body}))).toEqual(whole(file, body));
+      }
+    },
+    300_000,
+  );
 });
