@@ -3,6 +3,34 @@ import {detect} from '../../src/import/dialects';
 import {spacesOf} from '../../src/import/dialects/gitbook/space';
 import {imported, notesOf, sourceOf, turned} from './source';
 
+describe('front matter of a page', () => {
+  const noteOf = (files: Readonly<Record<string, string>>) => {
+    const result = imported(sourceOf({'SUMMARY.md': '* [A](a.md)', 'c.png': 'x', ...files}), 'gitbook');
+    return {note: notesOf(result).get('docs/in/a.md') ?? '', rules: result.report.findings.map(({rule}) => rule)};
+  };
+
+  it.each([
+    ['a list', '- tag: x1\n  label: Good soil\n- tag: x2\n'],
+    ['a list with a name', 'tags:\n  - {tag: x1, label: Good soil, color: red}\n'],
+  ])('has tags by the labels that the space gives them in %s', (_, list) => {
+    const page = '---\ntags: [x1, {tag: x2, primary: true}]\n---\n# A\n';
+    expect(noteOf({'a.md': page, '.gitbook/tags.yaml': list}).note).toContain('tags:\n  - good-soil\n  - x2\n');
+  });
+
+  it('has a cover, which stands below the title', () => {
+    const {note, rules} = noteOf({'a.md': '---\ncover: c.png\ncoverY: 12\n---\n\n# A\n\nText'});
+    expect(note).toContain('\n---\n\n![](./c.png)\n\nText\n');
+    expect(rules).toEqual([]);
+  });
+
+  it('has a cover that is not shown, which is said', () => {
+    const page = '---\ncover: c.png\nlayout: {cover: {visible: false}}\n---\n# A\n';
+    const {note, rules} = noteOf({'a.md': page});
+    expect(note).not.toContain('c.png');
+    expect(rules).toEqual(['front-matter-keys']);
+  });
+});
+
 describe('a site of several spaces', () => {
   const source = sourceOf({
     'docs.yaml':

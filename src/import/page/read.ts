@@ -9,6 +9,7 @@ import type {PlannedPage} from '../plan/plan';
 import type {Dialect, Finding, Remark, Source} from '../types';
 import {factsOf, only, type Facts} from './facts';
 import {remarkUnused} from './footnotes';
+import {turnMdx} from './mdx';
 
 /** A page that has been read: what it says, in nodes that the wiki understands, its links still those of the source. */
 export type ReadPage = {
@@ -55,6 +56,7 @@ export function readPage(planned: PlannedPage, {source, dialect, today}: Reading
     dialect.transform?.(tree, {page: planned, source, data, remark, parse, tag: (label) => void tags.push(label)});
     convertElements(tree, remark);
     splitParagraphs(tree);
+    if (planned.path.endsWith('.mdx')) turnMdx(tree, remark);
     remarkUnused(tree, remark);
     return {...page, ...only('shown', shown), ...titled(tree, facts.title, planned)};
   } catch (error) {

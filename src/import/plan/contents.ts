@@ -138,8 +138,8 @@ function sayMissing(label: string, path: string, isThere: boolean, {one, buildin
   });
 }
 
-/** `a/b/README.md` → `b`; `a/c.md` → `c` */
-function nameOf(path: string): string {
+/** What a page is called in its folder: `a/b/README.md` → `b`; `a/c.md` → `c` */
+export function nameOf(path: string): string {
   return opensFolder(path) ? lastOf(folderOf(path)) || withoutEnding(lastOf(path)) : withoutEnding(lastOf(path));
 }
 
@@ -170,8 +170,11 @@ function addRest(all: readonly OrderedPages[], building: Building): Survey['skip
   return skipped;
 }
 
-/** Where a page stands that no entry names: beside others of its folder, or below those of a folder around it. */
-function placeOf(path: string, places: Building['places']): readonly string[] {
+/**
+ * Where a page stands that no entry names: beside others of its folder, or below those of a folder around it. `places` are
+ * those of folders of the source.
+ */
+export function placeOf(path: string, places: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const inner: string[] = [];
   for (let from = folderOf(path); ; from = folderOf(from)) {
     const place = places.get(from);

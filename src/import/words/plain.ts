@@ -11,8 +11,9 @@ const HOLES = 0x1900;
 
 /**
  * Reads a page as plain CommonMark with the reader of another project: what stands in it as words, markup of Markdown and
- * HTML taken off but for marks of emphasis, which divide no words, and where its links lead. It knows nothing of the import's own trees, so that what these lose is seen.
- * `shown` takes a dialect's own marks off the text, in which code is left out. Nothing for a text that it cannot read.
+ * HTML taken off but for marks of emphasis, which divide no words, and where its links lead. It knows nothing of the
+ * import's own trees, so that what these lose is seen. `shown` takes a dialect's own marks off the text, in which code is
+ * left out. Nothing for a text that it cannot read.
  *
  * `a **b** [c](d.md)` → `{text: 'a **b** c', links: ['d.md']}`
  */

@@ -2,6 +2,7 @@ import {mathSyntax, mathTree} from '../../syntax/math';
 import {tagSyntax, tagTree} from '../../syntax/tag';
 import type {Dialect, Source} from '../../types';
 import {withoutFormulas} from '../../words/math';
+import {dataOfPage, withCover} from './data';
 import {plainOfGitbook} from './plain';
 import {locateInSpace} from './space';
 import {surveyOfContents} from './survey';
@@ -18,7 +19,11 @@ export const gitbook: Dialect = {
     {micromark: tagSyntax, mdast: tagTree},
     {micromark: mathSyntax(false), mdast: mathTree},
   ],
-  transform: turnPage,
+  data: dataOfPage,
+  transform: (tree, page) => {
+    turnPage(tree, page);
+    withCover(tree, page.data);
+  },
   wordsOf: (node) => {
     if (node.type === 'mathText') return node.value;
     if (node.type !== 'liquidTag') return undefined;

@@ -1,6 +1,7 @@
 import {folderOf, lastOf, withoutEnding} from '../../../notes/resolution/paths';
 import {compareText} from '../../../notes/problems';
 import type {Finding, Source, Survey, SurveyedFolder, SurveyedPage} from '../../types';
+import {nameOf, opensFolder, placeOf} from '../../plan/contents';
 import {isPage, unreadable} from '../markdown/survey';
 import {spaceOf, spacesOf, type Space} from './space';
 import {readSummary, type Entry} from './summary';
@@ -109,17 +110,6 @@ function setPlace(path: string, folder: readonly string[], places: Building['pla
   }
 }
 
-/** Where a page stands that no list of contents names: beside others of its folder, or below those of a folder around it. */
-function placeOf(path: string, places: Building['places']): readonly string[] {
-  const inner: string[] = [];
-  for (let from = folderOf(path); from !== ''; from = folderOf(from)) {
-    const place = places.get(from);
-    if (place !== undefined) return [...place, ...inner];
-    inner.unshift(lastOf(from));
-  }
-  return inner;
-}
-
 function homeOf({root}: Space): string {
   return `${root === '' ? '' : `${root}/`}README.md`;
 }
@@ -134,12 +124,6 @@ function sayMissing({label, path = ''}: Entry, missing: boolean, space: Space, {
     what: `«${label}», ${missing ? `whose page ${path} is not there` : `whose page ${path} stands in the list already`}`,
     became: 'Left out of the sidebar',
   });
-}
-
-/** `a/b/README.md` → `b`; `a/c.md` → `c` */
-function nameOf(path: string): string {
-  const name = withoutEnding(lastOf(path));
-  return /^(?:readme|index)$/i.test(name) ? lastOf(folderOf(path)) || name : name;
 }
 
 /** Adds the pages that no list of contents names; returns those that are no pages. */
@@ -159,8 +143,7 @@ function addRest({source, pages, places, findings}: Building, lists: ReadonlySet
       skipped.push({path, why});
       continue;
     }
-    const name = withoutEnding(lastOf(path));
-    const opens = /^(?:readme|index)$/i.test(name) && !places.has(folderOf(path));
+    const opens = opensFolder(path) && !places.has(folderOf(path));
     const folder = placeOf(path, places);
     pages.set(path, {
       path,
