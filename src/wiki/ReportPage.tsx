@@ -34,7 +34,7 @@ export default function ReportPage({report}: {readonly report: Report}): ReactNo
 function Entries({entries}: {readonly entries: readonly ReportEntry[]}): ReactNode {
   if (entries.length === 0) return null;
   return (
-    <ul>
+    <ul className={styles.entries}>
       {entries.map(({title, permalink, sourcePath, line, detail}, nth) => (
         <li key={nth}>
           {permalink === undefined ? title : <Link to={permalink}>{title}</Link>}

@@ -1,9 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, inject, it} from 'vitest';
-import {analyse} from '../../src/search/analyse/analyse';
 import {findHref} from '../../src/search/arrival/address';
-import {pageOf} from '../../src/search/extract/extract';
-import {barOf, markedOn, NOTE, saidOn, useArrival, waitInSight} from './arrival';
+import {barOf, countsOf, markedOn, NOTE, plainWords, saidOn, useArrival, waitInSight} from './arrival';
 
 const {arrive, visit} = useArrival();
 
@@ -195,21 +193,3 @@ describe('marks', () => {
     await context.close();
   });
 });
-
-/** The alternative of a picture of the fixture notes: searched, but no text that could be marked. */
-const PICTURE = 'A bed with three rows';
-
-/** The words of a compiled page that are no part of another anywhere, as often as the search index has them. */
-function plainWords(html: string): readonly string[] {
-  const {title = '', sections = []} = pageOf(html, {url: '/x/'}) ?? {};
-  const texts = [title, ...sections.flatMap(({heading, text, code}) => [heading, text.replaceAll(PICTURE, ''), code])];
-  const tokens = analyse(texts.join('\n'));
-  const parts = new Set(tokens.flatMap(({term, part}) => (part ? [term] : [])));
-  return tokens.map(({term}) => term).filter((term) => /^[a-z]{3,}$/.test(term) && !parts.has(term));
-}
-
-function countsOf(words: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const word of [...words].sort()) counts[word] = (counts[word] ?? 0) + 1;
-  return counts;
-}

@@ -1,5 +1,7 @@
 import type {Page} from 'playwright-core';
+import {analyse} from '../../src/search/analyse/analyse';
 import {findHref} from '../../src/search/arrival/address';
+import {pageOf} from '../../src/search/extract/extract';
 import {useBrowser, type Visit, type Visited} from './browser';
 
 /** The note of the fixture site that has words wherever a word can be. */
@@ -45,4 +47,23 @@ export async function waitInSight(page: Page): Promise<void> {
     const below = document.querySelector('[data-found-bar]')?.getBoundingClientRect().top ?? NaN;
     return width > 0 && top >= above && bottom <= below;
   });
+}
+
+/** The alternative of a picture of the fixture notes: searched, but no text that could be marked. */
+const PICTURE = 'A bed with three rows';
+
+/** The words of a compiled page that are no part of another anywhere, as often as the search index has them. */
+export function plainWords(html: string): readonly string[] {
+  const {title = '', sections = []} = pageOf(html, {url: '/x/'}) ?? {};
+  const texts = [title, ...sections.flatMap(({heading, text, code}) => [heading, text.replaceAll(PICTURE, ''), code])];
+  const tokens = analyse(texts.join('\n'));
+  const parts = new Set(tokens.flatMap(({term, part}) => (part ? [term] : [])));
+  return tokens.map(({term}) => term).filter((term) => /^[a-z]{3,}$/.test(term) && !parts.has(term));
+}
+
+/** How often each word stands there. */
+export function countsOf(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of [...words].sort()) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
 }

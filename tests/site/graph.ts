@@ -12,6 +12,8 @@ export async function graphAt(
 ): Promise<Visited> {
   const visited = await visit(PAGE + search, options);
   await visited.page.locator('canvas[aria-busy="false"]').waitFor();
+  // Titles are drawn again once their font is there, which may be long after on a busy machine.
+  await visited.page.waitForFunction(() => document.fonts.status === 'loaded');
   await settled(visited.page);
   return visited;
 }
