@@ -90,6 +90,9 @@ const config: Config = {
     image: 'img/social.png',
     metadata: [{name: 'color-scheme', content: 'light dark'}],
     colorMode: {respectPrefersColorScheme: true},
+    // Named though there is nothing to say: otherwise its place among these, and so the main script's name, is a matter of
+    // which of the themes is loaded first.
+    mermaid: {},
     docs: {sidebar: {hideable: true, autoCollapseCategories: false}},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
     navbar: {
