@@ -63,7 +63,8 @@ export function pictureOn(canvas: HTMLCanvasElement, graph: Graph, centre: numbe
   const drawFrom = (target: CanvasRenderingContext2D, view: View, isBare = false) => {
     target.globalAlpha = 1;
     target.fillStyle = palette.paper;
-    target.fillRect(0, 0, size.width, size.height);
+    // Beyond the edge: the last row of pixels, if a part of it is seen, would else let through what was drawn before.
+    target.fillRect(0, 0, size.width + 1, size.height + 1);
     draw(target, {...parts, ...shown, shown: shown.numbers, view, size, palette, widthOf, isBare});
     return view;
   };
@@ -106,8 +107,12 @@ export function pictureOn(canvas: HTMLCanvasElement, graph: Graph, centre: numbe
     repaint();
   };
   let isOver = false;
-  // Titles that were measured and drawn before their font was there are those of another.
-  void document.fonts.ready.then(() => isOver || recolour());
+  // Titles that were measured and drawn before their font was there are those of another. It is asked for by name: that all
+  // fonts are there is said, too, when none has been asked for yet. One that cannot be had stays away.
+  document.fonts.load(fontOf(palette)).then(
+    () => isOver || recolour(),
+    () => undefined,
+  );
   return {
     shown: () => shown,
     size: () => size,
