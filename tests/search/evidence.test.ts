@@ -5,20 +5,12 @@ import type {Word} from '../../src/search/rank/expand';
 import {WEIGHTS} from '../../src/search/rank/weights';
 import {indexOf} from '../../src/search/store/build';
 import type {Page} from '../../src/search/types';
+import {word} from './asked';
 
 const page = (url: string, ...texts: readonly string[]): Page => ({
   url,
   title: '',
   sections: texts.map((text, i) => ({anchor: `s${i}`, heading: '', text, code: ''})),
-});
-const word = (text: string, more: Partial<Word> = {}): Word => ({
-  text,
-  exact: [{term: text, weight: 1}],
-  related: [],
-  completed: [],
-  repaired: [],
-  parts: [],
-  ...more,
 });
 const variants = (...terms: readonly string[]) => terms.map((term) => ({term, weight: 1}));
 

@@ -4,6 +4,7 @@ import {rank} from '../../src/search/rank/rank';
 import {WEIGHTS} from '../../src/search/rank/weights';
 import {indexOf} from '../../src/search/store/build';
 import type {Page} from '../../src/search/types';
+import {word} from './asked';
 
 const PAGES: readonly Page[] = [
   pageOf('/hooks/', 'Hooks', {aliases: ['Callbacks']}),
@@ -39,15 +40,6 @@ function gainsFor(...words: readonly Word[]): Readonly<Record<string, number>> {
   return gains;
 }
 
-const word = (text: string, more: Partial<Word> = {}): Word => ({
-  text,
-  exact: [{term: text, weight: 1}],
-  related: [],
-  completed: [],
-  repaired: [],
-  parts: [],
-  ...more,
-});
 const as = (term: string) => [{term, weight: 1}];
 
 /** Pages in the order of what they gain. */

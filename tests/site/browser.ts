@@ -59,3 +59,18 @@ export function useBrowser(): {
     },
   };
 }
+
+/** How far the parts of a page were moved while it was loaded; 0 for not at all (Cumulative Layout Shift). */
+export async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          // The cast is the border: the DOM's types do not know layout shifts yet.
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
+        }).observe({type: 'layout-shift', buffered: true});
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+}

@@ -4,7 +4,7 @@ import {gzipSync} from 'node:zlib';
 import {XMLParser, XMLValidator} from 'fast-xml-parser';
 import type {Page} from 'playwright-core';
 import {describe, expect, inject, it} from 'vitest';
-import {useBrowser} from './browser';
+import {useBrowser, shiftOf} from './browser';
 
 const {visit} = useBrowser();
 
@@ -59,18 +59,7 @@ describe('the page of changes', () => {
 
   it('moves nothing while it loads', async () => {
     const {page, context} = await visit('/changes/');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            // The cast is the border: the DOM's types do not know layout shifts yet.
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
-          }).observe({type: 'layout-shift', buffered: true});
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
-    expect(shift).toBeLessThan(0.01);
+    expect(await shiftOf(page)).toBeLessThan(0.01);
     await context.close();
   });
 

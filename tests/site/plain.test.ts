@@ -1,5 +1,5 @@
 import {describe, expect, inject, it} from 'vitest';
-import {useBrowser} from './browser';
+import {useBrowser, shiftOf} from './browser';
 
 const {open, visit} = useBrowser();
 
@@ -114,18 +114,7 @@ describe('everywhere', () => {
   it('moves nothing while a page loads', async () => {
     for (const width of [360, 1280]) {
       const {page, context} = await visit('/mlops/soil/', {width});
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              // The cast is the border: the DOM's types do not know layout shifts yet.
-              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
-            }).observe({type: 'layout-shift', buffered: true});
-            setTimeout(() => resolve(sum), 300);
-          }),
-      );
-      expect(shift).toBe(0);
+      expect(await shiftOf(page)).toBe(0);
       await context.close();
     }
   });
