@@ -57,7 +57,8 @@ function textOf(writing: Writing, {path, title, isTerm}: Draft): string {
 
 function head(random: Random, words: Words, {kind, title}: {readonly kind: string; readonly title: string}): string {
   const tags = [...new Set([random.pick(TAGS), random.pick(TAGS)])].join(', ');
-  const description = capital(some(random, 10, 16, words.next).join(' '));
+  // ten short words may be fewer letters than a description has to have
+  const description = capital(some(random, 10, 16, words.next).join(' ')).padEnd(40, ' and so on');
   return `---\nkind: ${kind}\ntitle: ${title}\ndescription: ${description}.\ntags: [${tags}]\nstatus: evergreen\ncreated: 2026-01-01\n---\n`;
 }
 
