@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {defineConfig} from 'vitest/config';
+import {propertySeed} from './seed.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -8,6 +9,8 @@ export default defineConfig({
   root,
   oxc: {jsx: {runtime: 'automatic'}},
   test: {
+    provide: {propertySeed: propertySeed(root)},
+    setupFiles: ['tests/properties.ts'],
     css: {modules: {classNameStrategy: 'non-scoped'}},
     projects: [
       {
