@@ -43,10 +43,14 @@ export function wordsOf(run: string): readonly Token[] {
 
 type Place = {readonly offset: number; readonly position: number};
 
-/** Most words of most texts: nothing to take apart, nothing to fold. */
-const PLAIN = /^[a-z]{1,64}$/u;
+/** Most words of most texts: nothing to take apart, nothing to fold but a capital in front. */
+const PLAIN = /^[A-Z]?[a-z]{0,63}$/u;
 
 function tokensOf(run: string, place: Place): readonly Token[] {
+  if (PLAIN.test(run)) {
+    const {offset, position} = place;
+    return [{term: run.toLowerCase(), position, start: offset, end: offset + run.length, part: false}];
+  }
   switch (writingOf(run)) {
     case 'paired':
       return pairTokens(run, place);
@@ -67,8 +71,6 @@ function pairTokens(run: string, place: Place): readonly Token[] {
 }
 
 function wordTokens(run: string, place: Place): readonly Token[] {
-  if (PLAIN.test(run))
-    return [{term: run, position: place.position, start: place.offset, end: place.offset + run.length, part: false}];
   const word = withoutPossessive(run);
   const parts = partsOf(word).map((span) => token(word, span, place, true));
   if (word.length > LONGEST_TERM) return parts.map((part, i) => ({...part, position: place.position + i, part: false}));

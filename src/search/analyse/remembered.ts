@@ -10,10 +10,13 @@ const MOST = 256;
 export function remembered(analyse: Analyse): Analyse {
   const known = new Map<string, readonly Token[]>();
   return (text) => {
-    const tokens = known.get(text) ?? analyse(text);
-    known.delete(text);
+    const found = known.get(text);
+    if (found !== undefined) known.delete(text);
+    const tokens = found ?? analyse(text);
     known.set(text, tokens);
-    for (const [oldest] of known) if (known.size > MOST) known.delete(oldest);
+    // the order of the map is that of the last use
+    const [oldest] = known.size > MOST ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
     return tokens;
   };
 }

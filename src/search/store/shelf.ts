@@ -1,7 +1,8 @@
 import {analyse} from '../analyse/analyse';
 import {type Analyse, remembered} from '../analyse/remembered';
+import {type HeldParts, heldParts} from './held';
 import {type Manifest, nameOf, type Packs} from './manifest';
-import {EMPTY, type Look, type PartKind, type Parts, READ} from './parts';
+import {EMPTY, type Look, type PartKind, READ} from './parts';
 import {placeOf} from './place';
 import {loadFile, type Loaded, partLoader, partsIn, problem, type Problem, type Source} from './source';
 import type {Want} from './view';
@@ -21,54 +22,32 @@ export type Shelf = {
 /** Bytes, before they are taken apart, that stay in memory. */
 const BOUND = 4_000_000;
 
-type Held = {readonly part: Parts[PartKind]; readonly bytes: number; readonly failed: boolean};
-
 export function shelfOf(manifest: Manifest, source: Source): Shelf {
-  const held = new Map<string, Held>();
+  const held = heldParts(BOUND);
   const coming = new Map<string, Promise<Problem | undefined>>();
   const take = async ({kind, number}: Want): Promise<Problem | undefined> => {
-    const key = keyOf(kind, number);
-    if (held.has(key)) return undefined;
-    const loaded = partOf(kind, await read({kind, number}));
-    held.set(key, 'problem' in loaded ? {part: EMPTY[kind], bytes: 0, failed: true} : loaded);
-    coming.delete(key);
-    return 'problem' in loaded ? loaded.problem : undefined;
+    const {file, loaded} = await read({kind, number});
+    const fault = 'problem' in loaded ? loaded.problem : keepIn(held, {kind, number}, {file, bytes: loaded.bytes});
+    if (fault !== undefined) held.keep(kind, number, EMPTY[kind], undefined);
+    coming.delete(keyOf(kind, number));
+    return fault;
   };
-  const look: Look = <K extends PartKind>(kind: K, number: number) => {
-    const key = keyOf(kind, number);
-    const found = held.get(key);
-    if (found === undefined) return undefined;
-    held.delete(key);
-    held.set(key, found);
-    // kept under the kind it was read as
-    return found.part as Parts[K];
-  };
-  const read = reading(manifest, {source, look});
+  const read = reading(manifest, {source, look: held.find});
   const load = async (wants: readonly Want[]): Promise<readonly Problem[]> => {
-    const asked = wants.map((want) => {
-      const key = keyOf(want.kind, want.number);
-      const promise = coming.get(key) ?? take(want);
-      if (!held.has(key)) coming.set(key, promise);
+    const asked = wants.map(({kind, number}) => {
+      if (held.find(kind, number) !== undefined) return undefined;
+      const key = keyOf(kind, number);
+      const promise = coming.get(key) ?? take({kind, number});
+      coming.set(key, promise);
       return promise;
     });
     return (await Promise.all(asked)).filter((each) => each !== undefined);
   };
-  return {look, load, read: remembered(analyse), forget: () => forget(held)};
+  return {look: held.find, load, read: remembered(analyse), forget: held.forget};
 }
 
 function keyOf(kind: PartKind, number: number): string {
   return `${kind} ${number}`;
-}
-
-/** Oldest use first, which is the order of the map. */
-function forget(held: Map<string, Held>): void {
-  let bytes = [...held.values()].reduce((sum, each) => sum + each.bytes, 0);
-  for (const [key, each] of held) {
-    const isResident = key === keyOf('table', 0) || key === keyOf('names', 0);
-    if (!each.failed && (bytes <= BOUND || isResident)) continue;
-    held.delete(key);
-    bytes -= each.bytes;
-  }
 }
 
 type Got = {readonly file: string; readonly loaded: Loaded};
@@ -122,11 +101,16 @@ function hashIn(kind: PartKind, manifest: Manifest): string | undefined {
   return kind === 'table' || kind === 'facets' || kind === 'addresses' || kind === 'names' ? manifest[kind] : undefined;
 }
 
-function partOf(kind: PartKind, {file, loaded}: {file: string; loaded: Loaded}): Held | {readonly problem: Problem} {
-  if ('problem' in loaded) return loaded;
+/** Reads a part out of its bytes and keeps it, or says what is wrong with its file. */
+function keepIn(
+  held: HeldParts,
+  {kind, number}: Want,
+  {file, bytes}: {readonly file: string; readonly bytes: Uint8Array},
+): Problem | undefined {
   try {
-    return {part: READ[kind](loaded.bytes), bytes: loaded.bytes.length, failed: false};
+    held.keep(kind, number, READ[kind](bytes), bytes.length);
+    return undefined;
   } catch {
-    return problem('damaged', file);
+    return problem('damaged', file).problem;
   }
 }
