@@ -1,4 +1,5 @@
 const {readFileSync} = require('node:fs');
+const {pathToFileURL} = require('node:url');
 const {transformSync} = require('esbuild');
 
 /**
@@ -6,6 +7,13 @@ const {transformSync} = require('esbuild');
  * Packages stay what Node makes of them, also those that are modules alone, so that each is loaded once.
  */
 require.extensions['.ts'] = (module, file) => {
-  const {code} = transformSync(readFileSync(file, 'utf8'), {loader: 'ts', format: 'cjs', target: 'node20', sourcefile: file});
+  const {code} = transformSync(readFileSync(file, 'utf8'), {
+    loader: 'ts',
+    format: 'cjs',
+    target: 'node20',
+    sourcefile: file,
+    // what only a module has, and what finds the script of a thread
+    define: {'import.meta.url': JSON.stringify(pathToFileURL(file).href)},
+  });
   module._compile(code, file);
 };
