@@ -15,12 +15,13 @@ describe('takenBy', () => {
 
   it('changes when a wikilink leads elsewhere, not when the text there changes', () => {
     expect(taken('[[a#b]] [[c]]', {'a.md': '# b'})).toEqual([
-      'a#b# → docs/a.md#b listed',
+      'a#b# → docs/a.md#b /a/ listed',
       'c## → nothing'.replace('##', '#'),
     ]);
     expect(taken('[[a]]', {'a.md': 'One'})).toEqual(taken('[[a]]', {'a.md': 'Two'}));
     expect(taken('[[a]]', {'a.md': 'One'})).not.toEqual(taken('[[a]]', {'x/a.md': 'One'}));
     expect(taken('[[a]]', {'a.md': 'One'})).not.toEqual(taken('[[a]]', {'a.md': '---\ndraft: true\n---\nOne'}));
+    expect(taken('[[a]]', {'a.md': 'One'})).not.toEqual(taken('[[a]]', {'a.md': '---\nslug: /b\n---\nOne'}));
   });
 
   it('changes with the text of an embedded note, and of one embedded there, however they nest', () => {
