@@ -28,20 +28,20 @@ export async function linksTable([folder, expected]: readonly string[]): Promise
   const judged = expected === undefined ? byDefinitions(index) : byExport(index, await indexAt(expected));
   const isRight = ({wanted, found}: Judged) => found === wanted;
   const wrong = judged.filter((one) => !isRight(one));
-  const all = [...index.links.values()].flat().filter(({link}) => link.form === 'wikilink').length;
-  const counts = [
-    all,
-    judged.length,
-    judged.length - wrong.length,
-    wrong.filter(({isSaid}) => isSaid).length,
-    wrong.filter(({isSaid}) => !isSaid).length,
-  ];
+  const all = [...index.links].flatMap(([at, links]) => wikilinksIn(links).map((one) => ({at, ...one})));
+  const reported = all.filter(({resolved: {fault}}) => fault !== undefined);
+  const silent = wrong.filter(({isSaid}) => !isSaid);
   return [
     markdown([
-      ['wikilinks', 'judged', 'lead there', 'do not, and the check says so', 'do not, and nobody says so'],
-      counts.map(String),
+      ['wikilinks', 'judged', 'lead there', 'elsewhere, and nobody says so', 'of all, reported by the check'],
+      [all, judged.filter(isRight), silent, reported]
+        .map(({length}) => String(length))
+        .toSpliced(1, 0, String(judged.length)),
     ]),
     ...wrong.map(({at, target, wanted, found = 'nowhere'}) => `${at} [[${target}]] leads ${found}, not ${wanted}`),
+    ...reported.map(
+      ({at, link, resolved: {fault}}) => `${at}:${link.line} [[${link.target}]] is reported: ${fault?.rule}`,
+    ),
   ].join('\n');
 }
 
