@@ -4,6 +4,9 @@ import {propertySeed} from './seed.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+/** What stands for a part of Docusaurus that only its build has. */
+const fixture = (name: string) => path.join(import.meta.dirname, 'fixtures', name);
+
 /** `unit` needs nothing but the source; `site` builds the fixture notes once and opens them in a browser. */
 export default defineConfig({
   root,
@@ -15,7 +18,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        resolve: {alias: {'@docusaurus/Link': path.join(import.meta.dirname, 'fixtures/Link.tsx')}},
+        resolve: {
+          alias: {
+            '@docusaurus/Head': fixture('Head.tsx'),
+            '@docusaurus/Link': fixture('Link.tsx'),
+            '@theme/Layout': fixture('Layout.tsx'),
+          },
+        },
         test: {name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/site/**'], testTimeout: 30_000},
       },
       {

@@ -38,6 +38,11 @@ export async function listFiles({siteDir, notesDir}: NotesFolder): Promise<strin
   return all.filter((file) => !notes.has(file)).sort(compareText);
 }
 
+/** Whether a file beside the notes is a text that notes take in, such as `docs/_part.mdx`. */
+export function isPart(file: string): boolean {
+  return /\.mdx?$/.test(file) && !file.startsWith('static/');
+}
+
 /** Reads the named notes; paths are from the site's root. */
 export async function readTexts(siteDir: string, sourcePaths: readonly string[]): Promise<NoteText[]> {
   return inTurns(sourcePaths, async (sourcePath) => ({

@@ -6,7 +6,7 @@ import {connectionsMiddleware, writeConnections} from './connected';
 import {whileWriting} from '../publish/whileWriting';
 import {checkNote} from './check';
 import {dayOf} from './days';
-import {checkFolder} from './files';
+import {checkFolder, isPart, readTexts} from './files';
 import type {NoteIndex} from './graph/types';
 import {loadedNotes, type LoadedNote} from './loaded';
 import type {OpenNotes, WithNotes} from './open';
@@ -92,7 +92,8 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
 
 async function check(notes: OpenNotes, checked: typeof checkNote): Promise<string> {
   const [{problems}, index] = await Promise.all([checkFolder(notes, checked), notes.refresh()]);
-  return formatProblems(sortProblems([...problems, ...problemsBetween(index, notes.textOf)]));
+  const parts = await readTexts(notes.siteDir, [...index.names.files].filter(isPart));
+  return formatProblems(sortProblems([...problems, ...problemsBetween(index, notes.textOf, parts)]));
 }
 
 /** The report of an index, made once for it. */

@@ -4,6 +4,7 @@ import {historyTable} from './history';
 import {importTable} from './import';
 import {indexTable} from './index';
 import {lighthouseTable} from './lighthouse';
+import {linksTable} from './links';
 import {notesTable} from './notes';
 import {previewTable} from './preview';
 import {relevanceTable} from './relevance';
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<str
   import: importTable,
   index: indexTable,
   lighthouse: lighthouseTable,
+  links: linksTable,
   notes: notesTable,
   preview: previewTable,
   relevance: relevanceTable,

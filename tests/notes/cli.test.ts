@@ -162,6 +162,36 @@ describe('note check', () => {
     expect(out).toContain(said);
   });
 
+  const PARTS = {
+    'docs/deep/_part.mdx': '---\ntitle: Part\n---\n\nSee [[a|it]], [b](../b.mdx) and [[nne]].\n',
+    'docs/private/index.mdx': noteText({...LEAST.term, publish: false}),
+    'docs/private/_part.mdx': 'See [[private/index]].\n',
+  };
+
+  it.each([
+    ['of all notes', []],
+    ['below a folder', ['docs/deep']],
+  ])('names links of parts that notes take in, %s', async (_, args) => {
+    const folder = site({'docs/a.mdx': GOOD, 'docs/deep/nine.mdx': GOOD, ...PARTS});
+    const {code, err} = await run(folder, ['check', ...args]);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      [
+        'docs/deep/_part.mdx:5:15 There is no note or file «../b.mdx». (unknown-note)',
+        '    → Perhaps «a».',
+        'docs/deep/_part.mdx:5:33 There is no note or file [[nne]]. (unknown-note)',
+        '    → Perhaps «nine».',
+        '',
+        '2 problems in 1 file\n',
+      ].join('\n'),
+    );
+  });
+
+  it('leaves parts alone that were not asked for', async () => {
+    const folder = site({'docs/a.mdx': GOOD, ...PARTS});
+    expect(await run(folder, ['check', 'docs/a.mdx'])).toMatchObject({code: 0});
+  });
+
   it('fails for a file that is not there', async () => {
     const {code, err} = await run(site(), ['check', 'docs/none.mdx']);
     expect(code).toBe(1);

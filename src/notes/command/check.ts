@@ -2,7 +2,7 @@ import path from 'node:path';
 import {markupProblems} from '../../components/markup';
 import type {Problem} from '../../types';
 import {checkNote, type NoteText} from '../check';
-import {readTags, readTexts, type NotesFolder} from '../files';
+import {isPart, readTags, readTexts, type NotesFolder} from '../files';
 import {count, formatProblems} from '../problems';
 import {problemsBetween} from '../transform/problems';
 import {say, type ExitCode, type Words} from './exit';
@@ -10,14 +10,15 @@ import {readWiki} from './wiki';
 
 /** `check [files or folders]`: names every problem of the notes, all of them without words. */
 export async function check(folder: NotesFolder, {words}: Words): Promise<ExitCode> {
-  const {index, texts, textOf} = await readWiki(folder);
+  const {index, texts, others, textOf} = await readWiki(folder);
   const notes = words.length === 0 ? texts : await notesAt(folder, words, texts);
   const {tags, problems: tagProblems} = await readTags(folder);
-  const paths = new Set(notes.map(({sourcePath}) => sourcePath));
+  const parts = others.filter(({sourcePath}) => isPart(sourcePath) && isAsked(folder, words, sourcePath));
+  const paths = new Set([...notes, ...parts].map(({sourcePath}) => sourcePath));
   const problems = [
     ...tagProblems,
     ...notes.flatMap((note) => problemsOf(note, tags)),
-    ...problemsBetween(index, textOf).filter(({sourcePath}) => paths.has(sourcePath)),
+    ...problemsBetween(index, textOf, parts).filter(({sourcePath}) => paths.has(sourcePath)),
   ];
   if (problems.length === 0) return say(`${count(notes.length, 'note')} checked, all in order.`);
   console.error(formatProblems(problems));
@@ -29,20 +30,28 @@ function problemsOf(note: NoteText, tags: ReadonlySet<string>): Problem[] {
   return [...problems, ...markupProblems({...frontMatter, sourcePath: note.sourcePath})];
 }
 
-/** The notes at or below the given paths, which are from the current folder. */
-async function notesAt(
-  {siteDir}: NotesFolder,
-  paths: readonly string[],
-  all: readonly NoteText[],
-): Promise<NoteText[]> {
+/** Whether a file is at or below one of the given paths, which are from the current folder; without any, all are. */
+function isAsked(folder: NotesFolder, paths: readonly string[], sourcePath: string): boolean {
+  return paths.length === 0 || paths.some((given) => isAt(wantedBy(folder, given), sourcePath));
+}
+
+function isAt(wanted: string, sourcePath: string): boolean {
+  return [sourcePath, ''].includes(wanted) || sourcePath.startsWith(`${wanted}/`);
+}
+
+/** A given path from the site's root. */
+function wantedBy({siteDir}: NotesFolder, given: string): string {
+  return path.relative(siteDir, path.resolve(given)).split(path.sep).join('/');
+}
+
+/** The notes at or below the given paths. */
+async function notesAt(folder: NotesFolder, paths: readonly string[], all: readonly NoteText[]): Promise<NoteText[]> {
   const texts = paths.map((given) => {
-    const wanted = path.relative(siteDir, path.resolve(given)).split(path.sep).join('/');
-    const below = all.filter(
-      ({sourcePath}) => [sourcePath, ''].includes(wanted) || sourcePath.startsWith(`${wanted}/`),
-    );
+    const wanted = wantedBy(folder, given);
+    const below = all.filter(({sourcePath}) => isAt(wanted, sourcePath));
     if (below.length > 0) return below;
     if (!/\.mdx?$/.test(wanted)) throw new Error(`There are no notes in ${given}.`);
-    return readTexts(siteDir, [wanted]);
+    return readTexts(folder.siteDir, [wanted]);
   });
   const named = (await Promise.all(texts)).flat();
   return [...new Map(named.map((note) => [note.sourcePath, note])).values()];

@@ -1,5 +1,5 @@
 import type {NoteText} from '../check';
-import {listFiles, readNotes, readTexts, type NotesFolder} from '../files';
+import {isPart, listFiles, readNotes, readTexts, type NotesFolder} from '../files';
 import {indexOf} from '../graph/build';
 import type {NoteIndex} from '../graph/types';
 import {isCategory} from '../move/ids';
@@ -18,7 +18,7 @@ export type Wiki = {
 /** Reads a folder of notes for a command. */
 export async function readWiki(folder: NotesFolder): Promise<Wiki> {
   const [texts, files] = await Promise.all([readNotes(folder), listFiles(folder)]);
-  const naming = files.filter((file) => !file.startsWith('static/') && (/\.mdx?$/.test(file) || isCategory(file)));
+  const naming = files.filter((file) => isPart(file) || (isCategory(file) && !file.startsWith('static/')));
   return wikiOf(folder, {texts, files, others: await readTexts(folder.siteDir, naming)});
 }
 

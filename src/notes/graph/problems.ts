@@ -1,9 +1,13 @@
 import type {Problem} from '../../types';
 import {nearest} from '../nearest';
+import type {NoteText} from '../check';
 import {compareText, sortProblems} from '../problems';
+import {readNote} from '../reading/note';
 import type {IndexedNote, NoteLink} from '../reading/types';
 import {fold, lastOf, withoutEnding} from '../resolution/paths';
 import type {Fault} from '../resolution/resolve';
+import {unpublishedFolders} from '../visibility';
+import {linksOf} from './build';
 import type {NoteIndex, ResolvedLink} from './types';
 
 /** Every link that does not lead where it should, sorted by file and place. */
@@ -12,6 +16,23 @@ export function linkProblems(index: NoteIndex): Problem[] {
   const problems = [...index.links].flatMap(([sourcePath, links]) =>
     links.flatMap((link) => problemOf(index, sourcePath, link, nearestNames) ?? []),
   );
+  return sortProblems(problems);
+}
+
+/**
+ * The same for texts that are no notes and that notes take in, such as `_part.mdx`. Whether such a text is published is not known
+ * unless its folder says so.
+ */
+export function partProblems(index: NoteIndex, parts: readonly NoteText[]): Problem[] {
+  const nearestNames = nearestNamesIn(index);
+  const unpublished = unpublishedFolders([...index.names.notes.values()]);
+  const problems = parts.flatMap((part) => {
+    const {sourcePath} = part;
+    const isHidden = unpublished.some((folder) => sourcePath.startsWith(`${folder}/`));
+    return linksOf(index.names, readNote(part))
+      .flatMap((link) => problemOf(index, sourcePath, link, nearestNames) ?? [])
+      .filter(({rule}) => rule !== 'hidden-note' || !isHidden);
+  });
   return sortProblems(problems);
 }
 

@@ -7,6 +7,7 @@ import {quickTree} from '../reading/quick/tree';
 import type {Block} from './block';
 import {chunksOf, isPlain} from './chunks';
 import type {OldText} from './public';
+import {itemsIn, rowsIn} from './regular';
 
 /** Keys of front matter that readers see as facts, and what they are called. */
 const FACTS = {kind: 'Kind', status: 'Status', tags: 'Tags', aliases: 'Also called'} as const;
@@ -41,8 +42,9 @@ function chunkBlocks(
   chunks: readonly string[] | undefined,
   {path, mdx, known}: ChunkScene,
 ): readonly Block[] | undefined {
+  const parsedBlocks = (chunk: string) => bodyBlocks(quickChunk(chunk, mdx) ?? parseNote(path, chunk));
   const read = (chunk: string): readonly Block[] => {
-    const blocks = known.get(chunk) ?? bodyBlocks(quickChunk(chunk, mdx) ?? parseNote(path, chunk));
+    const blocks = known.get(chunk) ?? regularBlocks(chunk, {mdx, known}) ?? parsedBlocks(chunk);
     known.set(chunk, blocks);
     return blocks;
   };
@@ -52,6 +54,34 @@ function chunkBlocks(
     if (error instanceof VFileMessage) return undefined;
     throw error;
   }
+}
+
+type TextScene = Pick<ChunkScene, 'mdx' | 'known'>;
+
+/** The blocks of a simple list or table, whose texts are read one by one; most of them are known from other versions. */
+function regularBlocks(chunk: string, scene: TextScene): readonly Block[] | undefined {
+  const items = itemsIn(chunk)?.map((item): Block | undefined => {
+    const text = runningText(item, scene);
+    return text === undefined ? undefined : {kind: 'item', depth: 1, text};
+  });
+  const blocks = items ?? rowsIn(chunk)?.map((row) => rowBlock(row, scene));
+  return blocks?.every((block) => block !== undefined) === true ? blocks : undefined;
+}
+
+function rowBlock(cells: readonly string[], scene: TextScene): Block | undefined {
+  const texts = cells.map((cell) => (cell === '' ? '' : runningText(cell, scene)));
+  return texts.every((text) => text !== undefined) ? {kind: 'row', text: texts.join(' | ')} : undefined;
+}
+
+/** What a text says that is one paragraph; nothing where that is not sure. */
+function runningText(text: string, {mdx, known}: TextScene): string | undefined {
+  const [only, ...others] = known.get(text) ?? [];
+  if (only?.kind === 'text' && others.length === 0) return only.text;
+  const tree = quickChunk(text, mdx);
+  if (tree?.children[0]?.type !== 'paragraph') return undefined;
+  const said = textOf(tree.children[0]);
+  known.set(text, [{kind: 'text', text: said}]);
+  return said;
 }
 
 /**

@@ -7,11 +7,12 @@ import {compareText} from '../problems';
 import {isListed, loadedNotes, type LoadedNote} from '../loaded';
 import type {WithNotes} from '../open';
 import {whileWriting} from '../../publish/whileWriting';
+import {packPlace} from './asked';
 import {listedChanges} from './changes';
 import {feedsOf} from './feed';
 import {packsOf, type FolderHistory, type PackedNote} from './files';
 import type {HistoryPack} from './pack';
-import {CHANGES_PATH, FEEDS, HISTORY_PATH, PACKS_PATH, packPlace, placeOf} from './places';
+import {CHANGES_PATH, FEEDS, HISTORY_PATH, PACKS_PATH, placeOf} from './places';
 
 /** The page of changes with its feeds, and the page on which two versions of a note are compared. */
 export default function historyPlugin(context: LoadContext, options: WithNotes): Plugin {

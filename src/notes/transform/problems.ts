@@ -1,7 +1,7 @@
 import type {Problem} from '../../types';
 import type {NoteText} from '../check';
 import {termProblems} from '../glossary/problems';
-import {linkProblems} from '../graph/problems';
+import {linkProblems, partProblems} from '../graph/problems';
 import type {NoteIndex} from '../graph/types';
 import {sortProblems} from '../problems';
 import {bodyLineOf, treeOfNote} from '../reading/whole';
@@ -13,11 +13,16 @@ const OF_EMBEDS = new Set(['embed-cycle', 'embeds']);
 
 /**
  * Every link that does not lead where it should, every redirect that cannot be kept, every embed and every term that cannot
- * be shown, sorted by file and place. `textOf` gives a note's text.
+ * be shown, sorted by file and place. `textOf` gives a note's text; `parts` are texts that notes take in.
  */
-export function problemsBetween(index: NoteIndex, textOf: (sourcePath: string) => NoteText): Problem[] {
+export function problemsBetween(
+  index: NoteIndex,
+  textOf: (sourcePath: string) => NoteText,
+  parts: readonly NoteText[] = [],
+): Problem[] {
   return sortProblems([
     ...linkProblems(index),
+    ...partProblems(index, parts),
     ...redirectsOf(index).problems,
     ...termProblems(index),
     ...embedProblems(index, textOf),

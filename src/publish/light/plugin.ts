@@ -5,6 +5,7 @@ import {LightBundle} from './bundle';
 import {UnknownShape, readGenerated} from './generated';
 import {LIGHT, lighten, type Lightened} from './lighten';
 import {MAIN} from './manifest';
+import {groupsOfStyles} from './styles';
 
 type Configure = NonNullable<Plugin['configureWebpack']>;
 type Bundling = Parameters<Configure>[0];
@@ -21,7 +22,14 @@ const BUILD_ONLY: ReadonlySet<string> = new Set([
   'themes',
   'clientModules',
   'markdown',
-  'faster',
+  'onBrokenLinks',
+  'onBrokenAnchors',
+  'onDuplicateRoutes',
+  'staticDirectories',
+  'scripts',
+  'stylesheets',
+  'headTags',
+  'storage',
 ]);
 
 /**
@@ -84,13 +92,22 @@ function withLight(
         ...stock.resolve?.alias,
       },
     },
+    // By their names, which nobody reads, the script that is first would hold a table more.
+    output: {chunkFilename: 'assets/js/[id].[contenthash:8].js'},
+    optimization: {splitChunks: {cacheGroups: groupsOfStyles(light.chunks, [MAIN, ...light.entries.keys()])}},
     plugins: [new LightBundle({...light, baseUrl, manifest: path.join(generatedFilesDir, 'client-manifest.json')})],
   };
 }
 
-/** The site's configuration without what only a build reads. */
-function withoutBuild(siteConfig: object): object {
-  return Object.fromEntries(Object.entries(siteConfig).filter(([key]) => !BUILD_ONLY.has(key)));
+/**
+ * The site's configuration without what only a build reads: of what is tried out early the router is asked for, of the colours
+ * of code nothing, since code is coloured when a page is built.
+ */
+function withoutBuild({future, themeConfig, ...siteConfig}: LoadContext['siteConfig']): object {
+  const {experimental_router} = future;
+  const {prism: _, ...shown} = themeConfig;
+  const rest = Object.entries(siteConfig).filter(([key]) => !BUILD_ONLY.has(key));
+  return {...Object.fromEntries(rest), future: {experimental_router}, themeConfig: shown};
 }
 
 function lightened(generatedFilesDir: string, home: string): Lightened {

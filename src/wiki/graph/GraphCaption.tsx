@@ -3,7 +3,7 @@ import {useEffect, useState, type ReactNode} from 'react';
 import type {Graph} from '../../notes/graph/nodes';
 import {KINDS} from '../../notes/kinds';
 import {count} from '../../notes/problems';
-import {searchFor, EVERYTHING} from './asked';
+import {searchFor, EVERYTHING} from './address';
 import styles from './GraphView.module.css';
 import {KindMark} from './KindMark';
 import {PAGE_PATH} from './places';

@@ -3,7 +3,7 @@ import type {Graph} from '../../notes/graph/nodes';
 import {KINDS} from '../../notes/kinds';
 import {compareText} from '../../notes/problems';
 import {NOTE_KINDS, type NoteKind} from '../../types';
-import type {Asked} from './asked';
+import type {Asked} from './address';
 import styles from './GraphFilters.module.css';
 import {KindMark} from './KindMark';
 

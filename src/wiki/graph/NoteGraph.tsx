@@ -1,34 +1,26 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useState, type ReactNode} from 'react';
-import {EVERYTHING, searchFor} from './asked';
+import type {ReactNode} from 'react';
+import {usePart} from '../usePart';
+import {EVERYTHING, searchFor} from './address';
 import styles from './NoteGraph.module.css';
 import {PAGE_PATH} from './places';
 
-type Part = typeof import('./Neighbourhood').Neighbourhood;
-
 /** In a note's foot: a small graph of the notes around it. Its code and data are loaded when a reader opens it. */
 export function NoteGraph(): ReactNode {
-  const [part, setPart] = useState<{readonly Neighbourhood?: Part}>({});
-  const [problem, setProblem] = useState('');
+  const {part, hasFailed, ask} = usePart(() => import('./Neighbourhood'));
   const {pathname} = useLocation();
   const base = useBaseUrl('/');
   const permalink = pathname.slice(base.length - 1);
-  const open = () => {
-    setProblem('');
-    import('./Neighbourhood').then(setPart, () =>
-      setProblem('The graph could not be loaded; there may be no connection.'),
-    );
-  };
   return (
-    <details className={styles.graph} data-search="ignore" onToggle={({currentTarget}) => currentTarget.open && open()}>
+    <details className={styles.graph} data-search="ignore" onToggle={({currentTarget}) => currentTarget.open && ask()}>
       <summary>Graph of this note</summary>
-      {part.Neighbourhood === undefined ? (
+      {part === undefined ? (
         <p className={styles.frame} role="status">
-          {problem === '' ? 'The graph is being loaded…' : problem}{' '}
-          {problem !== '' && (
-            <button type="button" onClick={open}>
+          {hasFailed ? 'The graph could not be loaded; there may be no connection. ' : 'The graph is being loaded…'}
+          {hasFailed && (
+            <button type="button" onClick={ask}>
               Try again
             </button>
           )}

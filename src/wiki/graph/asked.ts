@@ -1,21 +1,6 @@
 import {isKind} from '../../notes/kinds';
 import type {Graph} from '../../notes/graph/nodes';
-import type {NoteKind} from '../../types';
-
-/** What the page of the graph is asked to show. */
-export type Asked = {
-  /** Address from the root of the note around which it shows the others; of the whole graph none. */
-  readonly note?: string;
-  /** How many links away from that note, 1 or 2. */
-  readonly steps: 1 | 2;
-  /** Kinds that are shown; none means all. */
-  readonly kinds: readonly NoteKind[];
-  readonly tag?: string;
-  /** Part of the titles that are shown. */
-  readonly text: string;
-};
-
-export const EVERYTHING: Asked = {steps: 1, kinds: [], text: ''};
+import type {Asked} from './address';
 
 /** `?note=/mlops/&steps=2&kind=guide.term&tag=drift&q=data` → what is asked; nonsense counts as not there. */
 export function askedIn(search: string): Asked {
@@ -28,19 +13,6 @@ export function askedIn(search: string): Asked {
     ...(tag !== '' && {tag}),
     text: parameters.get('q') ?? '',
   };
-}
-
-/** The query string for what is asked; empty for the whole graph. */
-export function searchFor({note, steps, kinds, tag, text}: Asked): string {
-  const parameters = new URLSearchParams({
-    ...(note !== undefined && {note}),
-    ...(note !== undefined && steps === 2 && {steps: '2'}),
-    ...(kinds.length > 0 && {kind: kinds.join('.')}),
-    ...(tag !== undefined && {tag}),
-    ...(text.trim() !== '' && {q: text.trim()}),
-  });
-  const written = parameters.toString().replaceAll('%2F', '/');
-  return written === '' ? '' : `?${written}`;
 }
 
 /** Numbers of the notes that the filters let through, ascending. */

@@ -1,6 +1,7 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import {useEffect, useRef, useState} from 'react';
-import {askedIn, searchFor, type Asked} from './asked';
+import {searchFor, type Asked} from './address';
+import {askedIn} from './asked';
 
 /** Letters typed within this time are one change of the address, in milliseconds: browsers limit how often it may change. */
 const PAUSE = 250;

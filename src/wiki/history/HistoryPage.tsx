@@ -4,7 +4,7 @@ import {useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import {askedHistory} from '../../notes/history/places';
+import {askedHistory} from '../../notes/history/asked';
 import {NotSearched} from '../MetaTags';
 import {Comparing} from './Comparing';
 import styles from './HistoryPage.module.css';

@@ -1,7 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useEffect, useState} from 'react';
 import type {HistoryPack} from '../../notes/history/pack';
-import {packPlace} from '../../notes/history/places';
+import {packPlace} from '../../notes/history/asked';
 
 /** A pack on its way: `late` once the reader has waited long enough to be told. */
 export type PackState =

@@ -12,13 +12,15 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
     // Pages of the site itself link to the graph and to changes.
     ['onBrokenLinks: severity,', "onBrokenLinks: 'ignore',"],
     ", './src/wiki/preview/listen.ts'",
-    'given(previewPlugin, {notes}),',
-    'given(historyPlugin, {notes}),',
-    'given(graphPlugin, {notes}),',
     "{to: '/changes/', label: 'Changes', position: 'left'},",
     "{label: 'Recently changed', to: '/changes/'},",
     "{label: 'Graph', to: '/graph/'},",
     "{label: 'Changes by Atom', href: 'pathname:///changes/atom.xml'},",
+  ],
+  'src/plugins.ts': [
+    'given(previewPlugin, {notes}),',
+    'given(historyPlugin, {notes}),',
+    'given(graphPlugin, {notes}),',
   ],
   'src/notes/remark.ts': ['markTerms(tree, scene);'],
   'src/notes/viewer.ts': ['history: historyViewOf(histories.get(sourcePath)),', 'related: related(sourcePath),'],

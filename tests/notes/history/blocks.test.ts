@@ -148,6 +148,29 @@ describe('a text that is read in parts', () => {
     300_000,
   );
 
+  // Without the definition, for which everything is read at once.
+  const texts = textLike.map((text) => text.replace(/^.*\n\n/u, '').replaceAll('\n', ' '));
+  const list = fc
+    .array(texts, {minLength: 1, maxLength: 4})
+    .map((items) => items.map((item) => `- ${item}`).join('\n'));
+  const table = fc
+    .array(fc.tuple(texts, texts), {minLength: 1, maxLength: 4})
+    .map((rows) => rows.map(([a, b]) => `| ${a} | ${b} |`).join('\n| - | - |\n'));
+
+  it.each(['docs/a.md', 'docs/a.mdx'])(
+    'gives in %s what the whole gives for simple lists and tables',
+    (name) => {
+      const known: KnownChunks = new Map();
+      fc.assert(
+        fc.property(fc.oneof(list, table), (body) => {
+          expect(orError(() => blocksOf(name, {data: {}, body}, known))).toEqual(whole(name, body));
+        }),
+        {numRuns: RUNS},
+      );
+    },
+    300_000,
+  );
+
   it.each(FOLDERS)(
     'gives for the notes of %s what the whole gives',
     (folder) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {askedHistory, historyPlace, packPlace, placeOf} from '../../../src/notes/history/places';
+import {askedHistory} from '../../../src/notes/history/asked';
+import {historyPlace, placeOf} from '../../../src/notes/history/places';
 
 describe('placeOf', () => {
   it.each([
@@ -26,27 +27,5 @@ describe('historyPlace', () => {
         expect(askedHistory(query)).toEqual({note, from, to});
       }),
     );
-  });
-});
-
-describe('askedHistory', () => {
-  it.each([
-    ['', undefined],
-    ['?from=a', undefined],
-    ['?of=/a/', {note: '/a/'}],
-    ['?of=/a/&to=b', {note: '/a/', to: 'b'}],
-  ])('takes from «%s» %j', (query, asked) => {
-    expect(askedHistory(query)).toEqual(asked);
-  });
-});
-
-describe('packPlace', () => {
-  it.each([
-    ['/', '/changes/packs/versions.json'],
-    ['/guides/a/', '/changes/packs/guides/a/versions.json'],
-    ['/../../secret/./', '/changes/packs/secret/versions.json'],
-    ['//other.example/a/', '/changes/packs/other.example/a/versions.json'],
-  ])('of %s is %s', (note, place) => {
-    expect(packPlace(note)).toBe(place);
   });
 });

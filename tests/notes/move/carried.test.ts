@@ -9,6 +9,7 @@ import type {MovePlan} from '../../../src/notes/move/types';
 import {withRedirects} from '../../../src/notes/move/redirects';
 import {requiredFile} from '../../../src/notes/move/required';
 import {undoOf} from '../../../src/notes/move/undo';
+import {strayLinks} from '../../../src/notes/move/verify';
 import {readNote} from '../../../src/notes/reading/note';
 import {requiredBy, scalarIn} from '../../../src/notes/reading/required';
 import {TODAY} from '../notes';
@@ -114,6 +115,7 @@ describe('whatever is moved', () => {
           if (plan.problems.length > 0 || plan.moves.length === 0 || from === target || target.includes(`${from}/`))
             continue;
           moves++;
+          expect(strayLinks(plan, scene)).toEqual([]);
           const before = carriedBy(texts, nameOf);
           const after = carriedOut(texts, plan);
           expect(carriedOut(after, undoOf(plan, scene.textOf))).toEqual(texts);

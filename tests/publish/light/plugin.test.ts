@@ -1,5 +1,5 @@
 import type {LoadContext} from '@docusaurus/types';
-import {existsSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import lightPlugin from '../../../src/publish/light/plugin';
@@ -11,6 +11,13 @@ class ReactLoadableSSRAddon {}
 class Other {}
 
 const GLOBAL = {'docusaurus-plugin-content-docs': {default: {versions: [{docs: [{id: 'a', path: '/a'}]}]}}};
+
+const SITE = {
+  title: 'T',
+  plugins: ['x'],
+  future: {experimental_router: 'browser', faster: {rspackBundler: true}},
+  themeConfig: {image: 'a.png', prism: {theme: {}}},
+};
 
 /** The folder of generated files of a small site, with some of them otherwise. */
 async function folderOf(changes: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -25,7 +32,7 @@ function changesIn(
   {isServer = false, plugins = [new ChunkAssetPlugin(), new Other()]} = {},
 ) {
   // The border: of what Docusaurus gives a plugin this one takes three things, and of a bundler's configuration two.
-  const context = {generatedFilesDir, baseUrl: '/', siteConfig: {title: 'T', plugins: ['x']}} as unknown as LoadContext;
+  const context = {generatedFilesDir, baseUrl: '/', siteConfig: SITE} as unknown as LoadContext;
   const config = {entry: '/core/clientEntry.js', plugins: [...plugins, new ReactLoadableSSRAddon()]} as never;
   const changes = lightPlugin(context).configureWebpack?.(config, isServer, {} as never, undefined) ?? {};
   const left = (config as {plugins: object[]}).plugins.map((plugin) => plugin.constructor.name);
@@ -46,7 +53,11 @@ describe('the plugin', () => {
     expect(Object.keys(changes.entry ?? {})).toEqual(expect.arrayContaining(['main', 'page:/a/', 'page:/tags/soil/']));
     expect(left).toEqual(['Other', 'ReactLoadableSSRAddon']);
     expect(changes.resolve?.alias).toMatchObject({'@generated/routes$': path.join(folder, 'light/routes.js')});
-    expect(existsSync(path.join(folder, 'light/config.js'))).toBe(true);
+    expect(readFileSync(path.join(folder, 'light/config.js'), 'utf8')).toBe(
+      'export default {"title":"T","future":{"experimental_router":"browser"},"themeConfig":{"image":"a.png"}};\n',
+    );
+    // What all pages need is in the one file of styles.
+    expect(changes.optimization?.splitChunks).toMatchObject({cacheGroups: {shared: {minChunks: 2}}});
     expect(warn).not.toHaveBeenCalled();
   });
 

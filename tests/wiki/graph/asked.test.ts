@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {askedIn, EVERYTHING, searchFor, shownIn} from '../../../src/wiki/graph/asked';
+import {EVERYTHING} from '../../../src/wiki/graph/address';
+import {askedIn, shownIn} from '../../../src/wiki/graph/asked';
 
 describe('askedIn', () => {
   it.each([
@@ -10,19 +11,6 @@ describe('askedIn', () => {
     ['?kind=nonsense&steps=99&note=&tag=', EVERYTHING],
   ] as const)('reads %j', (search, asked) => {
     expect(askedIn(search)).toEqual(asked);
-  });
-});
-
-describe('searchFor', () => {
-  it.each([
-    [EVERYTHING, ''],
-    [{...EVERYTHING, text: '  '}, ''],
-    [{...EVERYTHING, steps: 2}, ''],
-    [{...EVERYTHING, note: '/a b/', steps: 2}, '?note=/a+b/&steps=2'],
-    [{...EVERYTHING, kinds: ['guide', 'term'], tag: 'c&d', text: 'x='}, '?kind=guide.term&tag=c%26d&q=x%3D'],
-  ] as const)('writes %j as %j', (asked, search) => {
-    expect(searchFor(asked)).toBe(search);
-    expect(searchFor(askedIn(search))).toBe(search);
   });
 });
 
