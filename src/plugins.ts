@@ -8,7 +8,7 @@ import docsPlugin from './notes/docs';
 import {readFrontMatter} from './notes/docusaurus';
 import historyPlugin from './notes/history/plugin';
 import journalPlugin from './notes/journal';
-import {openNotes} from './notes/open';
+import {openNotes, type KeptReading} from './notes/open';
 import notesPlugin from './notes/plugin';
 import {rehypeFormerIds} from './notes/redirects/anchors';
 import redirectsPlugin from './notes/redirects/plugin';
@@ -18,6 +18,7 @@ import {remarkWikilink} from './notes/wikilink/tree';
 import buildPlugin from './publish/build/plugin';
 import {feedText} from './publish/feed';
 import type {Identity} from './publish/identity';
+import {openStore} from './publish/kept/store';
 import lightPlugin from './publish/light/plugin';
 import mermaidPlugin from './publish/mermaid/plugin';
 import writingPlugin from './publish/writing/plugin';
@@ -54,7 +55,9 @@ const given = (plugin: object, options: object) => [plugin, options] as PluginCo
  * `wikiOf({siteDir: __dirname, notesDir: 'docs', identity, docs, journal}).plugins` → `[[docsPlugin, {…}], …, buildPlugin]`
  */
 export function wikiOf({siteDir, notesDir, ...site}: Site): Wiki {
-  const opened = openNotes({siteDir, notesDir, wordsOf: tellingWords}, () => new Date().toLocaleDateString('sv-SE'));
+  const kept: KeptReading = {notes: openStore(siteDir, 'notes'), words: openStore(siteDir, 'words')};
+  const today = () => new Date().toLocaleDateString('sv-SE');
+  const opened = openNotes({siteDir, notesDir, wordsOf: tellingWords, kept}, today);
   const notes = () => opened;
   /** Lets the page of a saved note go first. */
   const turn = turnOf();

@@ -11,7 +11,8 @@ import {updated} from './graph/update';
 import {listedNotes} from './graph/lookup';
 import {historyReader, type FolderHistory} from './history/files';
 import {relatedFollowing, type RelatedOf} from './graph/related';
-import {wordsOfNote, type Words, type WordsOf} from './graph/words';
+import {packedWords, unpackedWords, wordsOfNote, type Words, type WordsOf} from './graph/words';
+import {keeping, keyOf, type Store} from '../publish/kept/store';
 import type {IndexedNote} from './reading/types';
 import {readNote} from './reading/note';
 import {treeOfNote} from './reading/whole';
@@ -34,7 +35,14 @@ export type OpenNotes = NotesFolder & {
   readonly treeOf: (sourcePath: string) => Root | undefined;
   /** Finds related notes in the index as it was last read. */
   readonly related: () => Promise<RelatedOf>;
+  /** Keeps what was read of the notes for the next run. */
+  readonly keep: () => void;
 };
+
+/** What an earlier run has read: notes by their texts, and words, packed, by what they were counted in. */
+export type KeptReading = {readonly notes: Store<IndexedNote>; readonly words: Store<string>};
+
+type Opening = NotesFolder & {readonly wordsOf?: WordsOf; readonly kept?: KeptReading};
 
 /** Options of plugins that share the notes. A function, since Docusaurus writes options that are data into the site. */
 export type WithNotes = {readonly notes: () => OpenNotes};
@@ -49,18 +57,16 @@ type State = {
 
 /**
  * Opens a folder of notes; nothing is read before the index is asked for. `today` gives the day for which it is made;
- * `wordsOf` takes a text apart into the words by which notes are related, without it by none.
+ * `wordsOf` takes a text apart into the words by which notes are related, without it by none; what is `kept` is not read again.
  *
  * Who asks while the notes are being read waits for the next round, so that nothing saved before asking is missed.
  */
-export function openNotes(
-  {wordsOf = () => [], ...folder}: NotesFolder & {readonly wordsOf?: WordsOf},
-  today: () => string,
-): OpenNotes {
+export function openNotes({wordsOf = () => [], kept, ...folder}: Opening, today: () => string): OpenNotes {
+  const read = readerOf(kept?.notes);
   let state: State | undefined;
   let round = Promise.resolve<State | undefined>(undefined);
   const refresh = async (): Promise<NoteIndex> => {
-    const next = round.then(async () => (state = await stateAfter(folder, today(), state)));
+    const next = round.then(async () => (state = await stateAfter({folder, read, today: today()}, state)));
     // A round that fails must not fail those that follow.
     round = next.catch(() => undefined);
     return (await next).index;
@@ -74,7 +80,7 @@ export function openNotes(
   const index = async () => state?.index ?? (first ??= refresh());
   const readHistory = historyReader(folder);
   const known = new WeakMap<NoteIndex, Mentions>();
-  const related = relatedAfter(wordsOf);
+  const related = relatedAfter(wordsOf, kept?.words);
   return {
     ...folder,
     index,
@@ -90,24 +96,45 @@ export function openNotes(
     textOf,
     treeOf: (sourcePath) => (state?.known.has(sourcePath) === true ? treeOfNote(textOf(sourcePath)) : undefined),
     related: async () => related(await index()),
+    keep: () => {
+      kept?.notes.save();
+      kept?.words.save();
+    },
   };
 }
 
 /** Related notes of one index after another; the words of a note are counted once as long as it stays the same. */
-function relatedAfter(wordsOf: WordsOf): (index: NoteIndex) => RelatedOf {
+function relatedAfter(wordsOf: WordsOf, kept: Store<string> | undefined): (index: NoteIndex) => RelatedOf {
   const words = new WeakMap<IndexedNote, Words>();
+  const count = (note: IndexedNote): Words => {
+    const {title, aliases, description, prose} = note;
+    const key = keyOf(JSON.stringify([title, aliases, description, prose]));
+    const packed = kept?.find(key);
+    if (packed !== undefined) return unpackedWords(packed);
+    const counted = wordsOfNote(note, wordsOf);
+    kept?.put(key, packedWords(counted));
+    return counted;
+  };
   return relatedFollowing((note) => {
-    const counted = words.get(note) ?? wordsOfNote(note, wordsOf);
+    const counted = words.get(note) ?? count(note);
     words.set(note, counted);
     return counted;
   });
 }
 
-async function stateAfter(folder: NotesFolder, today: string, before: State | undefined): Promise<State> {
+type Read = (text: NoteText) => IndexedNote;
+
+function readerOf(kept: Store<IndexedNote> | undefined): Read {
+  return keeping(kept, {make: readNote, keyOf: ({sourcePath, text}) => keyOf(sourcePath, text)});
+}
+
+type Round = {readonly folder: NotesFolder; readonly read: Read; readonly today: string};
+
+async function stateAfter({folder, read, today}: Round, before: State | undefined): Promise<State> {
   const [known, files] = await Promise.all([knownNow(folder, before?.known), listFiles(folder)]);
   const listed = files.join('\n');
   if (before === undefined) {
-    const notes = [...known.values()].map(({text}) => readNote(text));
+    const notes = [...known.values()].map(({text}) => read(text));
     return {known, files: listed, index: indexOf({root: folder.notesDir, notes, files, today})};
   }
   const saved = [...known].filter(([path, {text}]) => before.known.get(path)?.text !== text);
@@ -116,7 +143,7 @@ async function stateAfter(folder: NotesFolder, today: string, before: State | un
     return {...before, known};
   }
   const index = updated(before.index, {
-    saved: saved.map(([, {text}]) => readNote(text)),
+    saved: saved.map(([, {text}]) => read(text)),
     removed,
     today,
     ...(listed !== before.files && {files}),

@@ -41,6 +41,7 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
   const termsTakenBy = termTaker();
   const checked = rememberedCheck(checkNote);
   const reported = reportOnce(notes);
+  const keep = once(notes.keep);
   let printed = '';
   const print = async () => {
     const report = await check(notes, checked);
@@ -85,8 +86,19 @@ export default async function notesPlugin(context: LoadContext, options: WithNot
       addRoute({path: baseUrl, exact: true, component: '@site/src/wiki/HomePage.tsx', props: {overview: home}});
       const report = await reported(index);
       addRoute({path: `${baseUrl}report/`, exact: true, component: '@site/src/wiki/ReportPage.tsx', props: {report}});
+      // By now all of it has been asked for. What is saved later is read again by the next run.
+      keep();
     },
     postBuild: ({outDir}) => writeConnections(notes, outDir),
+  };
+}
+
+/** What is done the first time alone. */
+function once(does: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) does();
+    isDone = true;
   };
 }
 
@@ -100,7 +112,8 @@ async function check(notes: OpenNotes, checked: typeof checkNote): Promise<strin
 function reportOnce(notes: OpenNotes): (index: NoteIndex) => Promise<Report> {
   const known = new WeakMap<NoteIndex, Report>();
   return async (index) => {
-    const report = known.get(index) ?? reportOf(index, {changed: await daysOfChange(notes)});
+    const report =
+      known.get(index) ?? reportOf(index, {changed: await daysOfChange(notes), mentions: await notes.mentions()});
     known.set(index, report);
     return report;
   };

@@ -3,11 +3,13 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {isListed, loadedNotes, type LoadedNote} from '../notes/loaded';
+import {openStore} from '../publish/kept/store';
 import type {WithTurn} from '../publish/writing/turn';
 import {COMPRESSION} from './command/compress';
 import {readPages} from './command/folder';
 import {writeIndex} from './command/write';
 import {described} from './extract/describe';
+import type {Extract} from './extract/extract';
 import {linked} from './extract/linked';
 import {liveSearch, type Shown} from './live/serve';
 import {OPENSEARCH_FILE, openSearchOf} from './opensearch';
@@ -56,7 +58,8 @@ export default function searchPlugin(
       ],
     }),
     async postBuild({outDir}) {
-      const pages = linked(described(await readPages(outDir, () => undefined)));
+      const kept = openStore<Extract | null>(siteDir, 'pages');
+      const pages = linked(described(await readPages(outDir, () => undefined, {kept})));
       await writeIndex(path.join(outDir, INDEX_PATH), filesOf(indexOf(pages), COMPRESSION));
       const siteUrl = url + baseUrl;
       await writeFile(path.join(outDir, OPENSEARCH_FILE), openSearchOf({title, description: tagline, siteUrl}));

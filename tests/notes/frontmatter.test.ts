@@ -7,6 +7,14 @@ const read = (text: string) => parseFrontMatter('docs/a.mdx', text);
 const places = (text: string) => read(text).problems.map(({rule, place}) => [rule, place.line, place.column]);
 
 describe('parseFrontMatter', () => {
+  it('knows places in simple front matter too', () => {
+    const {placeOf} = read('---\ntitle: A\ntags: [b, c]\n---\nText');
+    expect([placeOf(['title']), placeOf(['tags', 1])]).toEqual([
+      {line: 2, column: 1},
+      {line: 3, column: 11},
+    ]);
+  });
+
   it.each([
     ['front matter and text', '---\ntitle: A\n---\nText', {title: 'A'}, 'Text', 4],
     ['no front matter', 'Text\n---\na: 1\n---\n', {}, 'Text\n---\na: 1\n---\n', 1],

@@ -4,6 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {readPages} from '../../src/search/command/folder';
+import type {Extract} from '../../src/search/extract/extract';
+import {openStore} from '../../src/publish/kept/store';
 import {progress} from '../../src/search/command/progress';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
@@ -69,9 +71,35 @@ describe('the command', () => {
       writeFileSync(join(folder, `page-${i}`, 'index.html'), `<title>Page</title><main><h1>Page ${i}</h1></main>`);
     }
     const done: number[] = [];
-    const pages = await readPages(folder, (count) => done.push(count), 2);
+    const pages = await readPages(folder, (count) => done.push(count), {perThread: 2});
     expect(pages).toEqual(await readPages(folder, () => {}));
     expect([pages.length, done]).toEqual([6, [1, 2, 3, 4, 5, 6]]);
+  });
+
+  it('reads the same when pages are kept, and again what has changed', async () => {
+    const folder = join(FOLDER, 'kept');
+    const write = (name: string, html: string) => writeFileSync(join(folder, name), html);
+    mkdirSync(folder);
+    write('a.html', '<main><h1>A</h1><p>One.</main>');
+    write('b.html', '<main><h1>B</h1><p>Two.</main>');
+    write('404.html', '<main><h1>Nothing here</h1></main>');
+    const read = async () => {
+      const made: string[] = [];
+      const store = openStore<Extract | null>(FOLDER, 'pages', () => 'a');
+      const kept = {
+        ...store,
+        put: (key: string, page: Extract | null) => store.put(key, (made.push(page?.title ?? ''), page)),
+      };
+      const done: number[] = [];
+      const pages = await readPages(folder, (count) => done.push(count), {kept});
+      expect(done).toEqual([1, 2, 3]);
+      expect(pages).toEqual(await readPages(folder, () => {}));
+      return made;
+    };
+    expect(await read()).toEqual(['', 'A', 'B']);
+    expect(await read()).toEqual([]);
+    write('b.html', '<main><h1>C</h1><p>Two.</main>');
+    expect(await read()).toEqual(['C']);
   });
 
   it('shows one bar that only moves on', () => {

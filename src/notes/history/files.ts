@@ -1,7 +1,6 @@
 import {VFileMessage} from 'vfile-message';
 import {parseFrontMatter} from '../frontmatter';
 import {readNotes, type NotesFolder} from '../files';
-import {quickFrontMatter} from '../reading/quick/front';
 import {unpublishedFolders} from '../visibility';
 import type {Block} from './block';
 import {blocksOf, type KnownChunks} from './blocks';
@@ -179,7 +178,7 @@ async function blocksOfNote(siteDir: string, permalink: string, versions: readon
 /** The blocks of a version; nothing for one that is no valid MDX. */
 function blocksIn(version: Version, text: string, chunks: KnownChunks): readonly Block[] | null {
   try {
-    return blocksOf(version.path, quickFrontMatter(text) ?? parseFrontMatter(version.path, text), chunks);
+    return blocksOf(version.path, parseFrontMatter(version.path, text), chunks);
   } catch (error) {
     if (error instanceof VFileMessage) return null;
     throw error;

@@ -1,7 +1,6 @@
 import type {NoteText} from '../check';
 import {parseFrontMatter} from '../frontmatter';
 import {KINDS} from '../kinds';
-import {quickFrontMatter} from '../reading/quick/front';
 import {scalarIn, scalarOfYaml} from '../reading/required';
 import {below} from '../resolution/names';
 import {folderOf, joined, lastOf, withoutEnding} from '../resolution/paths';
@@ -28,7 +27,7 @@ export function isCategory(path: string): boolean {
  * `docs/a/b.mdx` → `a/b`; with `id: c` → `a/c`
  */
 export function docIdOf({sourcePath, text}: NoteText, root: string, at = sourcePath): string {
-  const {id} = (quickFrontMatter(text) ?? parseFrontMatter(sourcePath, text)).data;
+  const {id} = parseFrontMatter(sourcePath, text).data;
   const path = withoutEnding(below(at, root));
   return joined(folderOf(path), typeof id === 'string' ? id : lastOf(path)) ?? path;
 }

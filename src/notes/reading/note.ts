@@ -1,7 +1,7 @@
 import {VFileMessage} from 'vfile-message';
 import {NOTE_STATUSES} from '../../types';
 import type {NoteText} from '../check';
-import {parseFrontMatter} from '../frontmatter';
+import {parseFrontMatter, type FrontMatter} from '../frontmatter';
 import {isKind} from '../kinds';
 import {GLOSSARY_MARKS} from '../schema';
 import {partsOfBody, type BodyParts} from './body';
@@ -9,7 +9,6 @@ import {bodyPlaceOf} from './offsets';
 import {parseNote} from './parse';
 import {parseRedirect} from '../redirects/entry';
 import {isFolderNote} from '../resolution/paths';
-import {quickFrontMatter, type Front} from './quick/front';
 import {quickTree} from './quick/tree';
 import type {IndexedNote, NoteRedirect} from './types';
 
@@ -22,7 +21,7 @@ const NOTHING: BodyParts = {headings: [], blocks: [], links: [], prose: []};
  * `{sourcePath: 'docs/a.md', text: '# A\n\nSee [[b]].'}` → `{title: 'A', links: [{target: 'b', line: 3, column: 5, …}], …}`
  */
 export function readNote({sourcePath, text}: NoteText): IndexedNote {
-  const frontMatter = quickFrontMatter(text) ?? parseFrontMatter(sourcePath, text);
+  const frontMatter = parseFrontMatter(sourcePath, text);
   const {unread, ...parts} = readBody(sourcePath, text, frontMatter);
   const {data} = frontMatter;
   const first = parts.headings.find(({depth}) => depth === 1)?.text;
@@ -40,7 +39,7 @@ export function readNote({sourcePath, text}: NoteText): IndexedNote {
     ),
     ...only('description', textOf(data.description)),
     ...only('slug', textOf(data.slug) ?? (isFolderNote(sourcePath) ? undefined : textOf(data.id))),
-    ...only('redirects', redirectsIn(sourcePath, text, data)),
+    ...only('redirects', redirectsIn(frontMatter)),
     ...only('day', day),
     ...only(
       'glossary',
@@ -51,7 +50,7 @@ export function readNote({sourcePath, text}: NoteText): IndexedNote {
   };
 }
 
-function readBody(sourcePath: string, text: string, {body, bodyLine}: Front): BodyParts & {unread?: string} {
+function readBody(sourcePath: string, text: string, {body, bodyLine}: FrontMatter): BodyParts & {unread?: string} {
   try {
     const tree = quickTree(body, sourcePath.endsWith('.mdx')) ?? parseNote(sourcePath, body);
     return partsOfBody(tree, body, bodyPlaceOf(text, bodyLine));
@@ -61,14 +60,8 @@ function readBody(sourcePath: string, text: string, {body, bodyLine}: Front): Bo
   }
 }
 
-function redirectsIn(
-  sourcePath: string,
-  text: string,
-  {redirects}: Front['data'],
-): readonly NoteRedirect[] | undefined {
+function redirectsIn({data: {redirects}, placeOf}: FrontMatter): readonly NoteRedirect[] | undefined {
   if (!Array.isArray(redirects) || redirects.length === 0) return undefined;
-  // Places are known to the whole parser alone, and few notes need them.
-  const {placeOf} = parseFrontMatter(sourcePath, text);
   return redirects.flatMap((text: unknown, nth) => {
     const entry = typeof text === 'string' ? parseRedirect(text) : undefined;
     return entry === undefined ? [] : [{...entry, ...placeOf(['redirects', nth])}];

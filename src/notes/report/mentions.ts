@@ -1,4 +1,5 @@
 import {outgoingOf} from '../graph/lookup';
+import type {Mentions} from '../graph/connections';
 import {mentionsIn, type Mention} from '../graph/mentions';
 import type {NoteIndex} from '../graph/types';
 import type {IndexedNote} from '../reading/types';
@@ -12,16 +13,16 @@ export type NamedNote = Mention & {readonly note: IndexedNote};
  * texts. Maps are left out, which are called as whole fields are; a name that several notes have is linked when one of
  * them is.
  */
-export function unlinkedMentions(index: NoteIndex): NamedNote[] {
+export function unlinkedMentions(index: NoteIndex, mentions: Mentions = mentionsIn(index)): NamedNote[] {
   const {notes} = index.names;
   const linked = new Map([...notes.keys()].map((path) => [path, namesLinkedFrom(index, path)]));
   const order = new Map([...notes.keys()].map((path, nth) => [path, nth]));
   const placeOf = ({from, line, name}: Mention) => [order.get(from) ?? 0, line, name[0]] as const;
-  return [...mentionsIn(index)]
-    .flatMap(([path, mentions]) => {
+  return [...mentions]
+    .flatMap(([path, naming]) => {
       const note = notes.get(path);
       if (note === undefined || note.kind === 'map') return [];
-      return firstOfEach(mentions)
+      return firstOfEach(naming)
         .filter(({from}) => !namesOf(note).some((name) => linked.get(from)?.has(name)))
         .map((mention) => ({...mention, note}));
     })

@@ -1,4 +1,5 @@
 import {UNWRITTEN} from '../draft';
+import type {Mentions} from '../graph/connections';
 import {deadEnds, listedNotes, orphans, wanted} from '../graph/lookup';
 import type {NoteIndex} from '../graph/types';
 import {count} from '../problems';
@@ -11,10 +12,12 @@ import {similarTitles} from './titles';
 export type ReportSource = {
   /** Day of each note's last change, `2026-03-21`, by its path; a note that is missing is never stale. */
   readonly changed?: ReadonlyMap<string, string>;
+  /** Who names whom without a link in this index; looked for when it is not known yet. */
+  readonly mentions?: Mentions;
 };
 
 /** Looks at all listed notes. The same index gives the same report. */
-export function reportOf(index: NoteIndex, {changed = new Map()}: ReportSource = {}): Report {
+export function reportOf(index: NoteIndex, {changed = new Map(), mentions}: ReportSource = {}): Report {
   const notes = listedNotes(index);
   const entry = (note: IndexedNote, more: Partial<ReportEntry> = {}): ReportEntry => ({
     title: note.title,
@@ -31,7 +34,7 @@ export function reportOf(index: NoteIndex, {changed = new Map()}: ReportSource =
       wanted: wanted(index).map(wantedEntry),
       orphans: entriesOf(orphans(index)),
       deadEnds: entriesOf(deadEnds(index)),
-      mentions: unlinkedMentions(index).flatMap(({note, from, line, text, name: [start, end]}) => {
+      mentions: unlinkedMentions(index, mentions).flatMap(({note, from, line, text, name: [start, end]}) => {
         const source = index.names.notes.get(from);
         return source === undefined
           ? []

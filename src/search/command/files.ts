@@ -5,13 +5,13 @@ import {type Extract, pageOf} from '../extract/extract';
 /** Files of pages, and the folder that their addresses begin at. */
 export type Files = {readonly folder: string; readonly files: readonly string[]};
 
-/** Reads pages in the order of their files, without those that are not to be found. */
-export function readFiles({folder, files}: Files, onFile: () => void): readonly Extract[] {
-  return files.flatMap((file) => {
+/** Reads pages in the order of their files; nothing for those that are not to be found. */
+export function readFiles({folder, files}: Files, onFile: () => void): readonly (Extract | undefined)[] {
+  return files.map((file) => {
     // Read at once: waiting for each file by itself takes longer than reading it.
     const page = pageOf(readFileSync(file, 'utf8'), {url: addressOf(relative(folder, file).split(sep).join('/'))});
     onFile();
-    return page ?? [];
+    return page;
   });
 }
 

@@ -15,7 +15,7 @@ const PLAIN_IN_LIST = /^[\p{L}\d/][^[\]{},:#\t\p{Cc}\p{Cs}\uFEFF\u2028\u2029]*$/
 const QUOTED = /^(?:"[^"\\\t\p{Cc}\p{Cs}]*"|'[^'\t\p{Cc}\p{Cs}]*')$/u;
 
 /**
- * Takes a note's text apart as `parseFrontMatter` does, where its front matter holds keys with plain values and lists of
+ * Takes a note's text apart as the parser of YAML does, where its front matter holds keys with plain values and lists of
  * such alone; `undefined` for all else.
  *
  * `'---\ntitle: A\ntags: [b, c]\n---\nText'` → `{data: {title: 'A', tags: ['b', 'c']}, body: 'Text', bodyLine: 5}`

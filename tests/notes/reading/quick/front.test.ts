@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parseFrontMatter} from '../../../../src/notes/frontmatter';
+import {parseInFull} from '../../../../src/notes/frontmatter';
 import {quickFrontMatter} from '../../../../src/notes/reading/quick/front';
 import {anyText, wrongValues, yamlLike} from '../../../hostile';
 
@@ -30,7 +30,7 @@ describe('quickFrontMatter', () => {
         const quick = quickFrontMatter(text);
         if (quick === undefined) return;
         sure++;
-        const {data, body, bodyLine} = parseFrontMatter('a.md', text);
+        const {data, body, bodyLine} = parseInFull('a.md', text);
         expect(quick).toEqual({data, body, bodyLine});
       }),
       {numRuns: 2000},
