@@ -39,6 +39,7 @@ describe('readPlain', () => {
     ['names that are no tags', 'List<Name> and <path>', 'list name and path'],
     ['scripts', '<script>alert(1)</script>\n\nafter', 'after'],
     ['entities', 'a &amp; b&#x20;c &lt;d', 'a b c d'],
+    ['no entities that lack their end', 'a&gtb. &amp c &copy;', 'a gtb amp c'],
     ['code', '`a&amp;b`\n\n```js title="c.js"\nd\n```\n\n    e\n', 'a amp b c js d e'],
     ['tables and tasks', '| a | b |\n|---|---|\n| c | `d` |\n\n- [x] e', 'a b c d e'],
     ['pictures and links', '![a](b.png "c") [d](e.md) [f] [g][f]\n\n[f]: h.md', 'a d f g'],

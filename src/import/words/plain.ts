@@ -1,4 +1,5 @@
 import {Lexer, type MarkedToken, type Token, type Tokens} from 'marked';
+import {decodeString} from 'micromark-util-decode-string';
 import type {Plain} from '../types';
 import {JOINED, textOfHtml} from './html';
 import {PlainTokenizer} from './tokenizer';
@@ -68,7 +69,7 @@ function readToken(token: MarkedToken, reading: Reading): void {
       return readHtml(token.raw, reading);
     case 'image':
       reading.links.push(token.href);
-      reading.text += ` \u2063${decoded(token.text)}\u2063 `;
+      reading.text += ` \u2063${decodeString(token.text)}\u2063 `;
       return;
     case 'table':
       for (const {tokens} of [token.header, ...token.rows].flat()) {
@@ -88,7 +89,7 @@ function readToken(token: MarkedToken, reading: Reading): void {
       break;
     case 'text':
       if (token.tokens !== undefined && token.tokens.length > 0) return readParts(token.tokens, '\n', reading);
-      reading.text += decoded(token.text).replace(FOOTNOTE, ' ').replace(HOLE, ' ');
+      reading.text += decodeString(token.text).replace(FOOTNOTE, ' ').replace(HOLE, ' ');
       return;
     case 'link':
       return readLink(token, reading);
@@ -128,11 +129,6 @@ function readHtml(html: string, reading: Reading): void {
   // Of a closing tag alone nothing is left to divide words.
   reading.text += closed === undefined || JOINED.has(closed.toLowerCase()) ? text : ' ';
   reading.links.push(...links);
-}
-
-/** `a &amp; b < c` → `a & b < c` */
-function decoded(text: string): string {
-  return text.includes('&') ? textOfHtml(text.replaceAll('<', '&lt;')).text : text;
 }
 
 /** The title of a block of code. */
