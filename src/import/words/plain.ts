@@ -1,7 +1,7 @@
 import {Lexer, type MarkedToken, type Token, type Tokens} from 'marked';
-import {decodeString} from 'micromark-util-decode-string';
 import type {Plain} from '../types';
 import {JOINED, textOfHtml} from './html';
+import {decoded} from './references';
 import {PlainTokenizer} from './tokenizer';
 
 /** Links without an end in one block beyond which the reader takes minutes. */
@@ -69,7 +69,7 @@ function readToken(token: MarkedToken, reading: Reading): void {
       return readHtml(token.raw, reading);
     case 'image':
       reading.links.push(token.href);
-      reading.text += ` \u2063${decodeString(token.text)}\u2063 `;
+      reading.text += ` \u2063${decoded(token.text)}\u2063 `;
       return;
     case 'table':
       for (const {tokens} of [token.header, ...token.rows].flat()) {
@@ -89,7 +89,7 @@ function readToken(token: MarkedToken, reading: Reading): void {
       break;
     case 'text':
       if (token.tokens !== undefined && token.tokens.length > 0) return readParts(token.tokens, '\n', reading);
-      reading.text += decodeString(token.text).replace(FOOTNOTE, ' ').replace(HOLE, ' ');
+      reading.text += decoded(token.text).replace(FOOTNOTE, ' ').replace(HOLE, ' ');
       return;
     case 'link':
       return readLink(token, reading);
@@ -105,6 +105,8 @@ function readToken(token: MarkedToken, reading: Reading): void {
 function readLink({href, raw, text, tokens}: Tokens.Link, reading: Reading): void {
   if (raw.startsWith('[^')) return;
   reading.links.push(href);
+  // Between angle brackets nothing has another meaning.
+  if (raw.startsWith('<')) return void (reading.text += text);
   const isName = raw === `[${text}]`;
   if (isName) reading.text += '[';
   readParts(tokens, isName ? ']' : '', reading);
