@@ -9,7 +9,8 @@ import {openFolder, type OpenedSource} from './command/disk';
 import {compare, writeAll, type Bytes} from './command/write';
 import {openZip} from './command/zip';
 import {DIALECTS, detect, dialectNamed} from './dialects';
-import {importNotes, type ImportResult} from './pipeline';
+import {importBundled} from './command/bundled';
+import type {ImportResult} from './pipeline';
 import {journalFolder} from './plan/plan';
 import {reportHtml} from './report/html';
 import {reportJson} from './report/json';
@@ -135,7 +136,7 @@ async function planned(folder: NotesFolder, source: Source, dialect: Dialect, in
   const own = [into, journalFolder(into)].map((below) => `${notesDir}/${below}/`);
   const existing = texts.filter(({sourcePath}) => !own.some((below) => sourcePath.startsWith(below))).map(readNote);
   const today = new Date().toLocaleDateString('sv-SE');
-  return importNotes(source, {dialect, notesDir, into, existing, tags: {text, keys: tags}, today, progress});
+  return importBundled(source, {dialect, notesDir, into, existing, tags: {text, keys: tags}, today, progress});
 }
 
 /** A line that says how far it is, on a terminal alone. */

@@ -81,6 +81,7 @@ describe('a page', () => {
     ['lists of headings', '[TOC]\n\na', 'a'],
     ['a definition below text', 'a [b]\n[b]: https://b.example', 'a [b](https://b.example)'],
     ['text behind a comment', '<!-- c --> a\nb', 'a\nb'],
+    ['elements in headings and emphasis', '## a <kbd>b</kbd> c\n\n*d <u>e</u>*', '## a <kbd>b</kbd> c\n\n_d <u>e</u>_'],
     ['brackets behind letters', 'a[b][c]', 'a\\[b]\\[c]'],
   ])('keeps %s', (_, text, body) => {
     expect(turned(text, 'mkdocs').body).toBe(body);

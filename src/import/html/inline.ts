@@ -27,7 +27,7 @@ export function inlineOf(node: HtmlElement): RootContent[] | undefined {
   if (EMPHASIS.has(tagName)) return wrapped('emphasis', node);
   if (STRONG.has(tagName)) return wrapped('strong', node);
   if (STRUCK.has(tagName)) return wrapped('delete', node);
-  return KEPT.has(tagName) ? [keptOf(node)] : undefined;
+  return KEPT.has(tagName) ? spaced(node, [keptOf(node)]) : undefined;
 }
 
 function wrapped(type: 'emphasis' | 'strong' | 'delete', node: HtmlElement): RootContent[] {
@@ -36,10 +36,11 @@ function wrapped(type: 'emphasis' | 'strong' | 'delete', node: HtmlElement): Roo
 }
 
 /** Blanks at the ends inside of an element are put outside of what it becomes. */
-function spaced({children}: HtmlElement, nodes: readonly RootContent[]): RootContent[] {
+function spaced(node: HtmlElement, nodes: readonly RootContent[]): RootContent[] {
+  const children = node.children.filter((child) => child.type !== 'text' || child.value !== '');
   const [first, last] = [children[0], children.at(-1)];
-  const before = first?.type === 'text' && /^\s/.test(first.value);
-  const after = last?.type === 'text' && /\s$/.test(last.value);
+  const before = first?.type === 'break' || (first?.type === 'text' && /^\s/.test(first.value));
+  const after = last?.type === 'break' || (last?.type === 'text' && /\s$/.test(last.value));
   const blank: RootContent = {type: 'text', value: ' '};
   return [...(before ? [blank] : []), ...nodes, ...(after ? [{...blank}] : [])];
 }

@@ -2,15 +2,13 @@ import type {AlignType, RootContent, TableCell, TableRow} from 'mdast';
 import {isElement} from './elements';
 import {toPhrasing, type HtmlElement} from './tree';
 
-const PARTS = ['thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'colgroup', 'col', 'caption'];
-
 /**
  * A table of HTML as one of Markdown. A cell over several columns is followed by empty ones; what stands in the table
  * outside of its cells comes before it.
  */
 export function tableOf(table: HtmlElement): RootContent[] {
   const rows = rowsOf(table);
-  const outside = table.children.filter((child) => !isElement(child, ...PARTS) && child.type !== 'text');
+  const outside = outsideOf(table);
   if (rows.length === 0) return outside;
   const width = Math.max(1, ...rows.map(({cells}) => cells.length));
   const headed = rows[0]?.cells.some(({element}) => element.tagName === 'th') === true;
@@ -18,6 +16,15 @@ export function tableOf(table: HtmlElement): RootContent[] {
   const empty: TableRow = {type: 'tableRow', children: padded([], width)};
   const align = Array.from({length: width}, (_, nth) => alignOf(rows[0]?.cells[nth]?.element));
   return [...outside, {type: 'table', align, children: headed ? lines : [empty, ...lines]}];
+}
+
+/** What stands in a table, or in a row of it, outside of cells; cells outside of rows count as their contents. */
+function outsideOf(parent: HtmlElement): RootContent[] {
+  return parent.children.flatMap((child): RootContent[] => {
+    if (isElement(child, 'td', 'th')) return parent.tagName === 'tr' ? [] : child.children;
+    if (isElement(child, 'thead', 'tbody', 'tfoot', 'tr', 'colgroup', 'col')) return outsideOf(child);
+    return child.type === 'text' && child.value.trim() === '' ? [] : [child];
+  });
 }
 
 type Cell = {readonly element: HtmlElement; readonly children: readonly RootContent[]};

@@ -3,9 +3,9 @@ const OTHERS = [
   /^ *(?<fence>`{3,}|~{3,})[^]*?(?:^ *\k<fence>|$(?![^]))/,
   /\\[^]/,
   /(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\k<ticks>(?!`)/,
-  /<[^<>\n]*>/,
+  /<(?:\/?[a-zA-Z]|![a-zA-Z-]|\?)[^<>\n]*>/,
   /\]\([^()\s]*\)/,
-  /https?:\S*/,
+  /(?:https?:|\bwww\.)\S*/,
 ];
 const DOUBLE = /(?<!\$)\$\$(?!\$)(?:\\[^]|[^$\\\n]|\$(?!\$)|\n(?![ \t]*\n)){1,2000}\$\$(?!\$)/;
 /** As in Pandoc: no blank at the ends, on one line, and no digit behind it. */

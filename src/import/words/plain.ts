@@ -1,6 +1,7 @@
 import {Lexer, type MarkedToken, type Token, type Tokens} from 'marked';
 import type {Plain} from '../types';
 import {JOINED, textOfHtml} from './html';
+import {decoded} from './references';
 import {PlainTokenizer} from './tokenizer';
 
 /** Links without an end in one block beyond which the reader takes minutes. */
@@ -104,6 +105,8 @@ function readToken(token: MarkedToken, reading: Reading): void {
 function readLink({href, raw, text, tokens}: Tokens.Link, reading: Reading): void {
   if (raw.startsWith('[^')) return;
   reading.links.push(href);
+  // Between angle brackets nothing has another meaning.
+  if (raw.startsWith('<')) return void (reading.text += text);
   const isName = raw === `[${text}]`;
   if (isName) reading.text += '[';
   readParts(tokens, isName ? ']' : '', reading);
@@ -128,11 +131,6 @@ function readHtml(html: string, reading: Reading): void {
   // Of a closing tag alone nothing is left to divide words.
   reading.text += closed === undefined || JOINED.has(closed.toLowerCase()) ? text : ' ';
   reading.links.push(...links);
-}
-
-/** `a &amp; b < c` → `a & b < c` */
-function decoded(text: string): string {
-  return text.includes('&') ? textOfHtml(text.replaceAll('<', '&lt;')).text : text;
 }
 
 /** The title of a block of code. */

@@ -28,7 +28,7 @@ export function flatSite(text: string): string {
   return withoutFormulas(text, false)
     .replace(ADDRESS, '$1$2')
     .replace(/^[ \t]+(?=\{\{[<%])/gm, '')
-    .replace(/\{\{<(?=[\w/])(?!\/\*)/g, '{{< ');
+    .replace(/\{\{<(?!\/\*)(?=[\w/](?:(?!\{\{)[^])*>\}\})/g, '{{< ');
 }
 
 /** A text without Hugo's shortcodes, but with what these show; beside the syntax that the import itself reads. */

@@ -1,6 +1,7 @@
 import {Parser} from 'htmlparser2';
 import type {Html, Parents, RootContent} from 'mdast';
 import type {Extension as TreeExtension} from 'mdast-util-from-markdown';
+import {isPhrasing} from '../../html/tree';
 import {pieceReader, type Read, type ReadPiece} from './reading';
 
 /**
@@ -39,13 +40,18 @@ function divideIn(parent: Parents, read: ReadPiece): void {
   for (const child of parent.children) {
     if ('children' in child) divideIn(child, read);
     const before = children.at(-1);
-    if (isPiece(child) && parent.type !== 'paragraph') children.push(...pieces(child, read));
+    if (isPiece(child) && !holdsText(parent)) children.push(...pieces(child, read));
     else if (child.type === 'paragraph' && before?.type === 'paragraph' && isNext(before, child)) {
       // A comment had parted the first line of a paragraph from the others.
       before.children.push({type: 'text', value: '\n'}, ...child.children);
     } else children.push(child);
   }
   parent.children.splice(0, Infinity, ...children);
+}
+
+function holdsText(parent: Parents): boolean {
+  const {type} = parent;
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell' || (type !== 'root' && isPhrasing(parent));
 }
 
 function pieces(node: Html, read: ReadPiece): RootContent[] {

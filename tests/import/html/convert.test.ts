@@ -1,0 +1,14 @@
+import {describe, expect, it} from 'vitest';
+import {turned} from '../source';
+
+describe('HTML', () => {
+  it.each([
+    ['keeps the blanks at the ends of its elements', 'a<mark> b</mark>c <u>d </u>e', 'a <mark>b</mark>c <u>d</u> e'],
+    ['keeps the blank of a line break at the end of an element', 'a<b><br>b</b>', 'a **b**'],
+    ['keeps words of a table without cells', 'a <table> b', 'a  b'],
+    ['keeps words beside the cells of a table', '<table><tr>a<td>b</td></tr></table>', 'a\n\n| |\n| - |\n| b |'],
+    ['keeps cells outside of rows', '<table><td>a</td></table>', 'a'],
+  ])('%s', (_, html, body) => {
+    expect(turned(html, 'markdown').body).toBe(body);
+  });
+});
