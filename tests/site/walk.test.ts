@@ -116,6 +116,9 @@ it('keeps ticks of a checklist on the device', async () => {
 it('offers ways on from an address that leads nowhere', async () => {
   const {page, context} = await visit('/no/such/note/');
   expect(await page.getByRole('heading', {level: 1}).textContent()).toBe('There is no note here');
+  // what leads on is a line, not a column of broken words
+  const hint = page.getByText('Where to begin, by what you came for');
+  expect((await hint.boundingBox())?.height).toBeLessThan(40);
   await page.getByRole('main').getByRole('link', {name: 'Glossary'}).click();
   await page.getByRole('heading', {level: 1, name: 'Glossary'}).waitFor();
   await context.close();
