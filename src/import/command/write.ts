@@ -1,5 +1,8 @@
-import {cp, mkdir, mkdtemp, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {withoutInterruption} from './signals';
+import {newStage} from './stage';
 
 /** Files to be written, by their paths from the site's root; the bytes of one are asked for when it is its turn. */
 export type Bytes = ReadonlyMap<string, () => Uint8Array>;
@@ -33,46 +36,73 @@ async function bytesAt(file: string): Promise<Buffer | undefined> {
 }
 
 /**
- * Writes files, all or none: first all of them into a folder beside, with copies of those that they replace; then each is
- * put in its place. When one cannot be, those that were are taken back, and the error is thrown.
+ * Writes files, all or none: first all of them into a folder beside; then each is put in its place, a folder that is not there
+ * yet with all that it holds at once, so that a process that is killed leaves no half of it. When one cannot be, or a signal
+ * asks to stop, those that were are taken back, and an error is thrown.
  */
-export async function writeAll(
-  siteDir: string,
-  files: Bytes,
-  onFile: (done: number) => void = () => undefined,
-): Promise<void> {
-  const stage = await mkdtemp(path.join(siteDir, '.import-'));
-  const undo: (() => Promise<unknown>)[] = [];
-  try {
-    let nth = 0;
-    const staged: [string, string][] = [];
-    for (const [file, bytes] of files) {
-      const at = path.join(stage, `new-${nth++}`);
-      await writeFile(at, bytes());
-      staged.push([at, path.join(siteDir, file)]);
+export async function writeAll(siteDir: string, files: Bytes): Promise<void> {
+  await withoutInterruption(async (isStopped) => {
+    const goOn = () => {
+      if (isStopped()) throw new Error('Stopped. Nothing was written.');
+    };
+    const writing: Writing = {siteDir, stage: await newStage(siteDir), undo: [], goOn};
+    try {
+      await stageAll(files, writing);
+      for (const unit of unitsOf(siteDir, [...files.keys()])) {
+        goOn();
+        await putInPlace(unit, writing);
+      }
+      goOn();
+    } catch (error) {
+      for (const step of writing.undo.reverse()) await step();
+      throw error;
+    } finally {
+      await rm(writing.stage, {recursive: true, force: true});
     }
-    for (const [done, [at, file]] of staged.entries()) {
-      await putInPlace(at, file, path.join(stage, `old-${done}`), undo);
-      onFile(done + 1);
-    }
-  } catch (error) {
-    for (const step of undo.reverse()) await step();
-    throw error;
-  } finally {
-    await rm(stage, {recursive: true, force: true});
+  });
+}
+
+type Writing = {
+  readonly siteDir: string;
+  /** The folder in which files stand until then: below `new` those to come, below `old` those that they replace. */
+  readonly stage: string;
+  readonly undo: (() => Promise<unknown>)[];
+  /** Throws when a signal has asked to stop. */
+  readonly goOn: () => void;
+};
+
+async function stageAll(files: Bytes, {stage, goOn}: Writing): Promise<void> {
+  for (const [file, bytes] of files) {
+    goOn();
+    const at = path.join(stage, 'new', file);
+    await mkdir(path.dirname(at), {recursive: true});
+    await writeFile(at, bytes());
   }
 }
 
-async function putInPlace(at: string, file: string, old: string, undo: (() => Promise<unknown>)[]): Promise<void> {
-  const made = await mkdir(path.dirname(file), {recursive: true});
-  if (made !== undefined) undo.push(() => removeFolders(path.dirname(file), made));
-  const before = await bytesAt(file);
-  if (before !== undefined) await cp(file, old);
-  await rename(at, file);
-  undo.push(() => (before === undefined ? rm(file) : rename(old, file)));
+/** What is put in place in one step: first files of folders that are there, then the outermost folders that are not. */
+function unitsOf(siteDir: string, files: readonly string[]): string[] {
+  const known = new Map<string, boolean>();
+  const isMissing = (folder: string) => {
+    const there = known.get(folder) ?? existsSync(path.join(siteDir, folder));
+    known.set(folder, there);
+    return !there;
+  };
+  const units = files.map((file) => foldersOf(file).find(isMissing) ?? file);
+  const single = new Set(files);
+  return [...units.filter((unit) => single.has(unit)), ...new Set(units.filter((unit) => !single.has(unit)))];
 }
 
-/** Removes empty folders from the innermost to `top`. */
-async function removeFolders(folder: string, top: string): Promise<void> {
-  for (let at = folder; at.startsWith(top); at = path.dirname(at)) await rmdir(at);
+/** `a/b/c.md` → `['a', 'a/b']` */
+function foldersOf(file: string): string[] {
+  const parts = file.split('/').slice(0, -1);
+  return parts.map((_, nth) => parts.slice(0, nth + 1).join('/'));
+}
+
+async function putInPlace(unit: string, {siteDir, stage, undo}: Writing): Promise<void> {
+  const [at, to, old] = [path.join(stage, 'new', unit), path.join(siteDir, unit), path.join(stage, 'old', unit)];
+  const replaces = (await bytesAt(to)) !== undefined;
+  if (replaces) await cp(to, old);
+  await rename(at, to);
+  undo.push(() => (replaces ? rename(old, to) : rename(to, at)));
 }
