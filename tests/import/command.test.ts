@@ -1,6 +1,7 @@
 import {execFile} from 'node:child_process';
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {strToU8, zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import {folderWith} from '../folder';
 
@@ -63,6 +64,23 @@ describe('note import', () => {
     expect((await run(wiki, garden, '--into', 'docs/garden', '--force')).code).toBe(0);
     expect(readFileSync(path.join(wiki, 'docs/garden/a.md'), 'utf8')).toContain('# A'.slice(2));
   }, 120_000);
+
+  it('brings over an archive of many notes, and changes nothing the second time', async () => {
+    const names = Array.from({length: 160}, (_, nth) => `note ${nth}.md`);
+    const notes = names.map((name, nth) => [`my notes/${name}`, strToU8(`# N${nth}\n\n[a](<note ${nth + 1}.md>)\n`)]);
+    const [wiki, beside] = [site(), folderWith({})];
+    const archive = path.join(beside, 'my notes.zip');
+    writeFileSync(archive, zipSync(Object.fromEntries(notes)));
+    const report = path.join(beside, 'a report.json');
+    const first = await run(wiki, archive, '--into', 'docs/in', '--report', report);
+    expect([first.code, below(wiki).length]).toEqual([2, 163]);
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
+      source: 'my notes',
+      findings: [{path: 'note 159.md', rule: 'missing-link'}],
+    });
+    const second = await run(wiki, archive, '--into', 'docs/in');
+    expect([second.code, second.out.trim().split('\n').at(-1)]).toEqual([2, 'Nothing changed.']);
+  }, 60_000);
 
   it.each([
     [['gone'], 'There is no folder or archive gone.'],
