@@ -82,6 +82,8 @@ describe('a page', () => {
     ['a definition below text', 'a [b]\n[b]: https://b.example', 'a [b](https://b.example)'],
     ['text behind a comment', '<!-- c --> a\nb', 'a\nb'],
     ['elements in headings and emphasis', '## a <kbd>b</kbd> c\n\n*d <u>e</u>*', '## a <kbd>b</kbd> c\n\n_d <u>e</u>_'],
+    ['code before attributes', '{.`}; a ` b', '{.`}; a ` b'],
+    ['letters that references stand for between marks', 'a~&sup2;~b^&sup2;^', 'a<sub>²</sub>b<sup>²</sup>'],
     ['brackets behind letters', 'a[b][c]', 'a\\[b]\\[c]'],
   ])('keeps %s', (_, text, body) => {
     expect(turned(text, 'mkdocs').body).toBe(body);

@@ -6,6 +6,7 @@ import {flatChapter, plainOfChapter} from '../../src/import/dialects/mdbook/plai
 import {flatPage, plainOfPage} from '../../src/import/dialects/mkdocs/plain';
 import {plainOfVault} from '../../src/import/dialects/obsidian/plain';
 import {treeOf, storedTree} from '../../src/import/page/store';
+import {withoutFormulas} from '../../src/import/words/math';
 import {readPlain} from '../../src/import/words/plain';
 import {shownText} from '../../src/import/words/shown';
 import type {Plain} from '../../src/import/types';
@@ -32,6 +33,18 @@ describe('countWords', () => {
   });
 });
 
+describe('withoutFormulas', () => {
+  it.each([
+    ['a $b`<c$ `$d`', 'a  b c  `$d`'],
+    ['<www.a.b$c & d$ e', '<www.a.b c   d  e'],
+    ['www.a.b<kbd>$a <b$ c', 'www.a.b<kbd> a  b  c'],
+    ['www.a.b$a <b$ c', 'www.a.b$a <b$ c'],
+    ['&gthttp://a.b/$c & d$', '&gthttp://a.b/ c   d '],
+  ])('of «%s» leaves their words', (text, words) => {
+    expect(withoutFormulas(text, true)).toBe(words);
+  });
+});
+
 describe('readPlain', () => {
   it.each([
     ['markup', '# a *b*\n\n> - **c**d\n', 'a b cd'],
@@ -41,6 +54,17 @@ describe('readPlain', () => {
     ['entities', 'a &amp; b&#x20;c &lt;d', 'a b c d'],
     ['no entities that lack their end', 'a&gtb. &amp c &copy;', 'a gtb amp c'],
     ['letters that may be part of an address', 'http://a.b/c&eacute;d e <http://f/&amp;>', 'http a b e f amp'],
+    ['a letter that may be part of an address, with what stands beside it', 'c@d.e&notit;é~é f', 'c d f'],
+    ['such a letter with the words of an element', 'a@b.c&lowbar;<mark>x1 y', 'a b y'],
+    ['several such letters', 'www.a.b(&gt&sup2;c d', 'www a b d'],
+    ['no address behind a letter', 'a&gtwww.a.b`<kbd>2) `c', 'a gtwww b kbd 2 c'],
+    ['no address behind a tag or a sign', '</b>www.a.b`&amp;` =www.a.b`&amp;`', 'www a b amp'],
+    ['no address in brackets that are open', '[ http://a.b/` ` <kbd>`c', 'http a b c'],
+    [
+      'an address behind brackets that are closed or code',
+      '[a] http://a.b/`&amp;`c `[` http://b/`&amp;`',
+      'a http b c',
+    ],
     ['marks of code beside tildes', 'a ~`b &amp; `c &lt; d`', 'a b amp c d'],
     ['addresses in a link of HTML', '<a href="x">http://a.b\\</a>c', 'http a bc'],
     ['code', '`a&amp;b`\n\n```js title="c.js"\nd\n```\n\n    e\n', 'a amp b c js d e'],

@@ -32,7 +32,8 @@ export function inlineOf(node: HtmlElement): RootContent[] | undefined {
 
 function wrapped(type: 'emphasis' | 'strong' | 'delete', node: HtmlElement): RootContent[] {
   const children = trim(toPhrasing(node.children));
-  return children.length === 0 ? [] : spaced(node, [{type, children}]);
+  // Of blanks alone one is left, since it divides words.
+  return children.length === 0 ? spaced(node, []).slice(0, 1) : spaced(node, [{type, children}]);
 }
 
 /** Blanks at the ends inside of an element are put outside of what it becomes. */
@@ -47,7 +48,7 @@ function spaced(node: HtmlElement, nodes: readonly RootContent[]): RootContent[]
 
 function codeOf(node: HtmlElement): RootContent[] {
   const value = textOf(node).replaceAll('\n', ' ');
-  return value.trim() === '' ? [] : [{type: 'inlineCode', value}];
+  return value.trim() === '' ? spaced(node, []).slice(0, 1) : [{type: 'inlineCode', value}];
 }
 
 function linkOf(node: HtmlElement): RootContent[] {

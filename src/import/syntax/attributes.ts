@@ -38,12 +38,12 @@ export function parseAttributes(source: string): Attributes | undefined {
   return {classes, pairs, ...(id !== undefined && {id})};
 }
 
-/** Finds lists of attributes in running text. */
+/** Finds lists of attributes in running text; a mark of code in one begins code, which comes before them. */
 export const attributeRule: ScanRule = {
   name: 'attributes',
   first: '{',
   lengthOf(rest) {
-    const source = /^\{(?:[^{}"'\n]|"[^"\n]*"|'[^'\n]*')*\}/.exec(rest)?.[0] ?? '';
+    const source = /^\{(?:[^{}"'`\n]|"[^"`\n]*"|'[^'`\n]*')*\}/.exec(rest)?.[0] ?? '';
     return parseAttributes(source) === undefined ? 0 : source.length;
   },
 };

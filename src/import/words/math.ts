@@ -5,7 +5,7 @@ const OTHERS = [
   /(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\k<ticks>(?!`)/,
   /<(?:\/?[a-zA-Z]|![a-zA-Z-]|\?)[^<>\n]*>/,
   /\]\([^()\s]*\)/,
-  /(?:https?:|\bwww\.)\S*/,
+  /(?:(?<![a-zA-Z])https?:|(?<![^\s(*_[\]~])www\.)[^\s<]*/,
 ];
 const DOUBLE = /(?<!\$)\$\$(?!\$)(?:\\[^]|[^$\\\n]|\$(?!\$)|\n(?![ \t]*\n)){1,2000}\$\$(?!\$)/;
 /** As in Pandoc: no blank at the ends, on one line, and no digit behind it. */

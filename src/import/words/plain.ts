@@ -1,8 +1,8 @@
-import {Lexer, type MarkedToken, type Token, type Tokens} from 'marked';
+import type {MarkedToken, Token, Tokens} from 'marked';
 import type {Plain} from '../types';
 import {JOINED, textOfHtml} from './html';
-import {decoded} from './references';
-import {PlainTokenizer} from './tokenizer';
+import {decoded, undisputed} from './references';
+import {PlainLexer} from './tokenizer';
 
 /** Links without an end in one block beyond which the reader takes minutes. */
 const MOST_OPEN = 100;
@@ -22,7 +22,7 @@ export function readPlain(body: string, shown: (text: string) => Plain): Plain |
   if (body.split(/\n[ \t]*\n/).some((block) => times(block, '](') - times(block, ')') > MOST_OPEN)) return undefined;
   const reading: Reading = {text: '', code: [], links: []};
   try {
-    readAll(new Lexer({gfm: true, tokenizer: new PlainTokenizer()}).lex(body.replace(NOTE, dedented)), reading);
+    readAll(new PlainLexer().lex(body.replace(NOTE, dedented)), reading);
   } catch {
     // Nested too deep.
     return undefined;
@@ -34,7 +34,7 @@ export function readPlain(body: string, shown: (text: string) => Plain): Plain |
     nth += (hole.charCodeAt(0) - FIRST_HOLE - (nth % HOLES) + HOLES) % HOLES;
     return reading.code[nth++] ?? '';
   });
-  return {text: filled, links: [...reading.links, ...links]};
+  return {text: undisputed(filled), links: [...reading.links, ...links]};
 }
 
 const HOLE = /[\uE000-\uF8FF]/g;

@@ -1,11 +1,14 @@
-import {Tokenizer, type Tokens} from 'marked';
-import {hasReference, undisputed} from './references';
+import {Lexer, Tokenizer, type Token, type Tokens} from 'marked';
+import {hasReference, withDisputed} from './references';
 
 /**
  * What the plain reader sees within lines, nearer to CommonMark than its own rules, which look at less than all that stands
  * before. Emphasis is left as it is written: its marks divide no words, and so what readers disagree on most is passed over.
  */
-export class PlainTokenizer extends Tokenizer {
+class PlainTokenizer extends Tokenizer {
+  /** The texts that are being read, each within the one before. */
+  readonly within: Within[] = [];
+
   override emStrong(): undefined {
     return undefined;
   }
@@ -16,14 +19,15 @@ export class PlainTokenizer extends Tokenizer {
 
   /**
    * Whether `&eacute;` in a bare address is a letter depends on what stands before the address; the words around it are
-   * passed over.
+   * passed over. What would be an address stands where one may begin.
    */
   override url(src: string): Tokens.Link | undefined {
+    if (!mayBegin(src, this.within.at(-1))) return undefined;
     const found = super.url(src);
     const [end = ''] = BEHIND.exec(src.slice(found?.raw.length ?? 0)) ?? [];
     if (found === undefined || !hasReference(found.raw + end)) return found;
     const raw = found.raw + end;
-    return {...found, raw, tokens: [{type: 'text', raw, text: undisputed(raw)}]};
+    return {...found, raw, tokens: [{type: 'text', raw, text: withDisputed(raw)}]};
   }
 
   /** `<!a…>` has been a declaration without a blank behind the name since CommonMark 0.30. */
@@ -42,7 +46,26 @@ export class PlainTokenizer extends Tokenizer {
   /** Marks of code that stand beside tildes are none of these. */
   override inlineText(src: string): Tokens.Text | undefined {
     const [raw] = /^(?:`+(?=~)|~+(?=`))/.exec(src) ?? [];
-    return raw === undefined ? super.inlineText(src) : {type: 'text', raw, text: raw, escaped: false};
+    if (raw !== undefined) return {type: 'text', raw, text: raw, escaped: false};
+    const found = super.inlineText(src);
+    this.#count(found?.raw);
+    return found;
+  }
+
+  override reflink(...given: Parameters<Tokenizer['reflink']>): ReturnType<Tokenizer['reflink']> {
+    const found = super.reflink(...given);
+    if (found?.type === 'text') this.#count(found.raw);
+    return found;
+  }
+
+  /** Brackets of a text that is read as words. */
+  #count(words = ''): void {
+    const now = this.within.at(-1);
+    if (now === undefined) return;
+    for (const letter of words) {
+      if (letter === '[') now.open++;
+      else if (letter === ']') now.open = Math.max(now.open - 1, 0);
+    }
   }
 
   /** A mark of code that closes nothing may stand in the words of a link. */
@@ -51,7 +74,34 @@ export class PlainTokenizer extends Tokenizer {
   }
 }
 
+/** A text that is being read, and how many brackets are open where the reader is. */
+type Within = {readonly text: string; open: number};
+
+/** Whether an address may begin there, as the reader of GFM that the import uses has it: in no brackets that are open. */
+function mayBegin(address: string, {text, open}: Within = {text: '', open: 0}): boolean {
+  const before = text.at(-address.length - 1) ?? '';
+  return open === 0 && (/^www/i.test(address) ? /^[\s(*_[\]~]?$/ : /^[^a-z]?$/i).test(before);
+}
+
+/** The plain reader. */
+export class PlainLexer extends Lexer {
+  readonly #within: Within[];
+
+  constructor() {
+    const tokenizer = new PlainTokenizer();
+    super({gfm: true, tokenizer});
+    this.#within = tokenizer.within;
+  }
+
+  override inlineTokens(src: string, tokens?: Token[]): Token[] {
+    this.#within.push({text: src, open: 0});
+    const found = super.inlineTokens(src, tokens);
+    this.#within.pop();
+    return found;
+  }
+}
+
 const LONE = /^!?\[[^[\]`]*`[^[\]`]*\]\(/;
 
-/** What stands behind an address and may be part of it: the end of a reference, or more of them. */
-const BEHIND = /^;?(?:[^\s<[\]`&]*&#?[a-z\d]+;)*[\p{L}\p{N}]*/iu;
+/** What stands behind an address and may be part of it. */
+const BEHIND = /^[^\s<[\]`]*/;

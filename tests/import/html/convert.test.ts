@@ -5,6 +5,8 @@ describe('HTML', () => {
   it.each([
     ['keeps the blanks at the ends of its elements', 'a<mark> b</mark>c <u>d </u>e', 'a <mark>b</mark>c <u>d</u> e'],
     ['keeps the blank of a line break at the end of an element', 'a<b><br>b</b>', 'a **b**'],
+    ['keeps a blank of elements that hold no more', 'a<del> </del>b<code> </code>c<b></b>d', 'a b cd'],
+    ['keeps the blank of an element that ends too late', '<b>a<del> </b>b', '**a** b'],
     ['keeps words of a table without cells', 'a <table> b', 'a  b'],
     ['keeps words beside the cells of a table', '<table><tr>a<td>b</td></tr></table>', 'a\n\n| |\n| - |\n| b |'],
     ['keeps cells outside of rows', '<table><td>a</td></table>', 'a'],

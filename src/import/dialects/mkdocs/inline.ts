@@ -1,4 +1,5 @@
 import type {Parents, PhrasingContent, RootContent} from 'mdast';
+import {decodeString} from 'micromark-util-decode-string';
 import {isPhrasing, trim} from '../../html/tree';
 import type {OwnText} from '../../syntax/scan';
 import {iconOf, isIcon} from './icons';
@@ -73,9 +74,8 @@ function turned(node: OwnText, parent: Parents, scene: SiteScene): PhrasingConte
     case 'keys':
       return hasExtension(scene.project, 'keys') ? keyboard(value) : words;
     case 'sup':
-      return hasExtension(scene.project, 'caret') ? [element('sup', value.slice(1, -1))] : words;
     case 'sub':
-      return hasExtension(scene.project, 'tilde') ? [element('sub', value.slice(1, -1))] : words;
+      return [raised(name, decodeString(value), scene)];
     case 'macro':
       return macroOf(node, scene);
     default:
@@ -83,8 +83,11 @@ function turned(node: OwnText, parent: Parents, scene: SiteScene): PhrasingConte
   }
 }
 
-function element(name: string, value: string): PhrasingContent {
-  return {type: 'mdxJsxTextElement', name, attributes: [], children: [{type: 'text', value}]};
+/** `^x^` and `~x~`, as the site understands them. */
+function raised(name: 'sup' | 'sub', value: string, {project}: SiteScene): PhrasingContent {
+  if (!hasExtension(project, name === 'sup' ? 'caret' : 'tilde')) return {type: 'text', value};
+  const children: PhrasingContent[] = [{type: 'text', value: value.slice(1, -1)}];
+  return {type: 'mdxJsxTextElement', name, attributes: [], children};
 }
 
 /** `#!python a = 1` → `a = 1` */
