@@ -172,6 +172,10 @@ describe('an archive', () => {
     ]);
   });
 
+  it.each(['', 'PK\u0003\u0004 and nothing more', 'x'.repeat(1000)])('that is none, «%s», is refused', (text) => {
+    expect(() => openZip(bytes(text))).toThrow('The archive cannot be read (invalid zip data). Nothing was written.');
+  });
+
   it('that unpacks to far more than its size is refused', () => {
     const zip = zipSync({'a.md': new Uint8Array(30_000_000)}, {level: 9});
     expect(() => openZip(zip)).toThrow('far more than its size');

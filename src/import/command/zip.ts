@@ -1,4 +1,4 @@
-import {unzipSync} from 'fflate';
+import {unzipSync, type Unzipped, type UnzipOptions} from 'fflate';
 import {compareText} from '../../notes/problems';
 import type {SourceFile} from '../types';
 import {digestOf, type OpenedSource} from './disk';
@@ -16,7 +16,7 @@ const MOST_TIMES = 200;
 export function openZip(bytes: Uint8Array): OpenedSource {
   const refused: string[] = [];
   let total = 0;
-  const entries = unzipSync(bytes, {
+  const entries = entriesOf(bytes, {
     filter({name, originalSize}) {
       if (name.endsWith('/') || isPassedOver(name)) return false;
       if (isOutside(name)) {
@@ -38,6 +38,17 @@ export function openZip(bytes: Uint8Array): OpenedSource {
   );
   const files = [...byPath].map(([path, content]) => fileOf(path, content));
   return {files, refused, bytesOf: (path) => byPath.get(path) ?? new Uint8Array()};
+}
+
+/** Says of what cannot be unpacked that it is the archive. */
+function entriesOf(bytes: Uint8Array, options: UnzipOptions): Unzipped {
+  try {
+    return unzipSync(bytes, options);
+  } catch (error) {
+    // Errors of the library alone have a code.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new Error(`The archive cannot be read (${error.message}). Nothing was written.`, {cause: error});
+  }
 }
 
 function fileOf(path: string, bytes: Uint8Array): SourceFile {
