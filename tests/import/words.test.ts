@@ -158,6 +158,7 @@ describe('what dialects lay out and take off', () => {
     ['a [b] c\n[b]: d.md\n\n- e\n\n    [^f]:\n        g', 'a b c e g', ['d.md']],
     ['H~2~O x^2^ {~~a~>b~~} ==c== ++ctrl+d++ C++ `#!py e` :f-g: 1:2', 'h2o x2 ab c e 1 2', []],
     ['a{ .b #c d="e" } {f} {{ g }} {{ h("i") }} [j][k]', 'a f h i j', []],
+    ['a{ .~b } c {.} { =d }', 'a c d', []],
     ['<div markdown>\n![a](b.png){ width=3 }\n</div>', 'a', ['b.png']],
   ])('of MkDocs: %j', (text, words, links) => {
     expect(read(text, flatPage, plainOfPage)).toEqual([words, links]);

@@ -77,7 +77,7 @@ export function plainOfPage(text: string): Plain {
   const shown = text
     .replace(/\{\{[ \t-]*[A-Za-z_][\w.]*[ \t-]*\}\}|\{#[^\n#]*#\}/g, ' ')
     .replace(/\{:?([^{}\n]*)\}/g, (whole, inside: string) =>
-      /^\s*(?:[.#][\p{L}\d_]|[\w:.@-]+\s*=\s*[^\s{}]|data-)/u.test(inside) ? ' ' : whole,
+      /^\s*(?:[.#][^\s{}="'.#]|[\w:.@-]+\s*=\s*[^\s{}]|data-)/u.test(inside) ? ' ' : whole,
     )
     .replace(KEYS, ' ')
     .replace(/(?<![\p{L}\p{N}:]):[a-z\d_+-]+:/giu, ' ')
