@@ -76,7 +76,7 @@ describe('a chapter', () => {
     ['an id', '# A\n\n## B { #own .c }', '## B <!-- #own -->'],
     ['braces that are no attributes', 'a {b} {#c}', 'a {b} {#c}'],
     ['mathematics', 'a \\\\(x_1\\\\) b', 'a $x_1$ b'],
-    ['terms', 'A\n: b', '**A**\n\n> b'],
+    ['terms', 'A\n: b', '<dl>\n\n<dt>A</dt>\n\n<dd>\n\nb\n\n</dd>\n\n</dl>'],
   ])('keeps %s', (_, text, body) => {
     // Braces are only escaped in MDX.
     expect(turned(text, 'mdbook').body.replace(/\\([{}])/g, '$1')).toBe(body.replace(/\\([{}])/g, '$1'));

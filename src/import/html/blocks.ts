@@ -1,6 +1,7 @@
 import type {BlockContent, Code, DefinitionContent, Heading, List, ListItem, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {textOf} from '../read/text';
+import {definitionsOf} from './definitions';
 import {anchorOf} from './inline';
 import {isElement} from './elements';
 import {tableOf} from './table';
@@ -109,14 +110,4 @@ export function detailsOf(node: {readonly children: readonly RootContent[]}): Md
 /** A picture with words below it. */
 function figureOf(node: HtmlElement): RootContent[] {
   return toFlow(node.children);
-}
-
-/** Terms in bold, what they mean below them. */
-function definitionsOf(node: HtmlElement): RootContent[] {
-  return node.children.flatMap((child): RootContent[] => {
-    if (isElement(child, 'dt')) {
-      return [{type: 'paragraph', children: [{type: 'strong', children: toPhrasing(child.children)}]}];
-    }
-    return isElement(child, 'dd') ? [{type: 'blockquote', children: blocks(child)}] : [child];
-  });
 }
