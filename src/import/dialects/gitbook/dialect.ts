@@ -1,4 +1,5 @@
 import {mathSyntax, mathTree} from '../../syntax/math';
+import {signsIn} from '../../syntax/emoji';
 import {tagSyntax, tagTree} from '../../syntax/tag';
 import type {Dialect, Source} from '../../types';
 import {withoutFormulas} from '../../words/math';
@@ -25,6 +26,7 @@ export const gitbook: Dialect = {
     withCover(tree, page.data);
   },
   wordsOf: (node) => {
+    if (node.type === 'text') return signsIn(node.value, () => ' ');
     if (node.type === 'mathText') return node.value;
     if (node.type !== 'liquidTag') return undefined;
     const {title, description, caption, date} = parseTag(node.value).attributes;
