@@ -2,6 +2,7 @@ import type {BlockContent, DefinitionContent, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {trim, toFlow, toPhrasing, type HtmlElement} from './tree';
 import {isElement} from './elements';
+import {anchorOf} from './inline';
 
 /**
  * A list of definitions with what stands between its entries in its place; entries may stand in groups of `div`. Terms
@@ -31,9 +32,10 @@ function entriesIn({children}: HtmlElement): RootContent[] {
   return children.flatMap((child) => (isElement(child, 'div') ? entriesIn(child) : [child]));
 }
 
-function entryOf(entry: HtmlElement): MdxJsxFlowElement {
-  if (entry.tagName === 'dd') return element('dd', toFlow(entry.children));
-  const children = trim(toPhrasing(entry.children));
+function entryOf({tagName, properties: {id = ''}, children: inside}: HtmlElement): MdxJsxFlowElement {
+  const anchored = [...(id.trim() === '' ? [] : [anchorOf(id)]), ...inside];
+  if (tagName === 'dd') return element('dd', toFlow(anchored));
+  const children = trim(toPhrasing(anchored));
   return element('dt', children.length === 0 ? [] : [{type: 'paragraph', children}]);
 }
 

@@ -10,7 +10,7 @@ describe('HTML', () => {
     [
       'keeps lists of definitions',
       '<dl><dt>A <b>b</b><br>c</dt><dd>d</dd><div><dt id="e">E</dt><dd><p>f</p><p>g</p></dd></div></dl>',
-      '<dl>\n\n<dt>A **b** c</dt>\n\n<dd>\n\nd\n\n</dd>\n\n<dt>E</dt>\n\n<dd>\n\nf\n\ng\n\n</dd>\n\n</dl>',
+      '<dl>\n\n<dt>A **b** c</dt>\n\n<dd>\n\nd\n\n</dd>\n\n<dt>\n\nE ^e\n\n</dt>\n\n<dd>\n\nf\n\ng\n\n</dd>\n\n</dl>',
     ],
     ['keeps what stands between definitions', '<dl><dt>A</dt><p>b</p><dd>c</dd></dl>', '**A**\n\nb\n\nc'],
     ['keeps cells outside of rows', '<table><td>a</td></table>', 'a'],
