@@ -9,7 +9,7 @@ import type {Source} from '../../src/import/types';
 import {complaints, imported} from './source';
 
 /** Folders of this one, each called as its dialect, and perhaps by what is of its own. */
-const GARDENS = ['gitbook', 'hugo', 'markdown', 'mdbook', 'mkdocs', 'obsidian', 'obsidian-strict'];
+const GARDENS = ['gitbook', 'hugo', 'markdown', 'markdown-sites', 'mdbook', 'mkdocs', 'obsidian', 'obsidian-strict'];
 
 async function sourceAt(garden: string): Promise<Source> {
   const {files} = await openFolder(path.join(__dirname, garden, 'input'));
