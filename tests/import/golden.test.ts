@@ -33,7 +33,7 @@ function outputOf({files, tags, report}: ImportResult): Map<string, string> {
 
 /** Copies are kept as text. */
 function nameOf(to: string): string {
-  return /\.(?:png|csv|svg|yaml)$/.test(to) ? `${to}.txt` : to;
+  return /\.(?:png|csv|svg|yaml|pdf|ogg)$/.test(to) ? `${to}.txt` : to;
 }
 
 function expectedAt(folder: string): Map<string, string> {

@@ -32,6 +32,8 @@ const PIECES = [
     '{% endtab %}',
     '{% endtabs %}',
     '{% code %}',
+    '{% @mermaid/diagram content="a\n\nb" %}',
+    '{% @x url="https://a.example" %}',
   ],
   [
     '{% step %}',
@@ -91,6 +93,7 @@ const PIECES = [
     '[^1]',
     '[^1]: x',
     '%%',
+    '```ad-tip\ntitle: a\n[[b]]\n```\n',
     '==',
     '**',
     '_',

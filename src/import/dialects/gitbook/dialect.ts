@@ -4,6 +4,7 @@ import {tagSyntax, tagTree} from '../../syntax/tag';
 import type {Dialect, Source} from '../../types';
 import {withoutFormulas} from '../../words/math';
 import {dataOfPage, withCover} from './data';
+import {withDiagrams} from './diagrams';
 import {plainOfGitbook} from './plain';
 import {locateInSpace} from './space';
 import {surveyOfContents} from './survey';
@@ -20,6 +21,7 @@ export const gitbook: Dialect = {
     {micromark: tagSyntax, mdast: tagTree},
     {micromark: mathSyntax(false), mdast: mathTree},
   ],
+  read: (text, parse) => parse(withDiagrams(text)),
   data: dataOfPage,
   transform: (tree, page) => {
     turnPage(tree, page);
