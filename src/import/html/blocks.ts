@@ -98,13 +98,16 @@ function summaryOf(node: HtmlElement): MdxJsxFlowElement {
   return {type: 'mdxJsxFlowElement', name: 'summary', attributes: [], children: [{type: 'paragraph', children}]};
 }
 
-/** A part that folds, its first line in `summary`. */
-export function detailsOf(node: {readonly children: readonly RootContent[]}): MdxJsxFlowElement {
+/** A part that folds, its first line in `summary`; one that is open at first stays so. */
+export function detailsOf(node: HtmlElement): MdxJsxFlowElement {
   const isSummary = (child: RootContent) => child.type === 'mdxJsxFlowElement' && child.name === 'summary';
   const summary = node.children.find(isSummary);
   const rest = toFlow(node.children.filter((child) => child !== summary)) as MdxJsxFlowElement['children'];
   const children = summary === undefined ? rest : [summary as MdxJsxFlowElement, ...rest];
-  return {type: 'mdxJsxFlowElement', name: 'details', attributes: [], children};
+  // As a text, which is what values of attributes are; without any React would close it.
+  const open = {type: 'mdxJsxAttribute' as const, name: 'open', value: 'open'};
+  const attributes = node.properties.open === undefined ? [] : [open];
+  return {type: 'mdxJsxFlowElement', name: 'details', attributes, children};
 }
 
 /** A picture with words below it. */
