@@ -13,12 +13,28 @@ export function tidy(tree: Root): void {
     if (node.type === 'heading') liftAnchors(node);
     if (node.type === 'code') nameLanguage(node);
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      node.children = trim(node.children);
+      node.children = trim(withoutBlankLines(node.children));
     if (node.type === 'heading')
       node.children = node.children.map((child) => (child.type === 'break' ? blank() : child));
   });
   tidyInside(tree, {inCell: false, inLink: false});
   dropEmpty(tree);
+}
+
+/** Words side by side are one text, in which what has been left out leaves no blank line. */
+function withoutBlankLines(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const child of children) {
+    const last = joined.at(-1);
+    if (child.type === 'text' && last?.type === 'text')
+      joined.splice(-1, 1, {...last, value: last.value + child.value});
+    else joined.push(child);
+  }
+  return joined.map((child) =>
+    child.type === 'text' && child.value.includes('\n')
+      ? {...child, value: child.value.replace(/[ \t]*\n[ \t\n]*/g, '\n')}
+      : child,
+  );
 }
 
 function blank(): PhrasingContent {

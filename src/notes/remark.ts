@@ -5,6 +5,8 @@ import type {OpenNotes} from './open';
 import {markTerms, termsOfWikilinks} from './glossary/mark';
 import {glossaryOf, type Glossary} from './glossary/terms';
 import type {NoteIndex} from './graph/types';
+import {withoutCutFootnotes} from './transform/beginning';
+import {isJournal} from './transform/crossing';
 import {transformWikilinks} from './transform/wikilinks';
 
 /**
@@ -23,6 +25,7 @@ export function remarkNotes(notes: OpenNotes): () => (tree: Root, file: VFile) =
     const scene = {sourcePath, index, bodyLine: 1, treeOf: notes.treeOf, glossary: last.glossary};
     termsOfWikilinks(tree, scene);
     transformWikilinks(tree, scene);
+    if (isJournal({sourcePath}, notes.notesDir)) withoutCutFootnotes(tree, () => notes.treeOf(sourcePath));
     markTerms(tree, scene);
   };
 }

@@ -8,10 +8,11 @@ import type {ImportResult} from '../../src/import/pipeline';
 import type {Source} from '../../src/import/types';
 import {complaints, imported} from './source';
 
-const DIALECTS = ['gitbook', 'hugo', 'markdown', 'mdbook', 'mkdocs', 'obsidian'];
+/** Folders of this one, each called as its dialect, and perhaps by what is of its own. */
+const GARDENS = ['gitbook', 'hugo', 'markdown', 'markdown-sites', 'mdbook', 'mkdocs', 'obsidian', 'obsidian-strict'];
 
-async function sourceAt(dialect: string): Promise<Source> {
-  const {files} = await openFolder(path.join(__dirname, dialect, 'input'));
+async function sourceAt(garden: string): Promise<Source> {
+  const {files} = await openFolder(path.join(__dirname, garden, 'input'));
   // When files were last changed differs from copy to copy.
   return {name: 'garden', files: new Map(files.map((file) => [file.path, {...file, day: undefined}]))};
 }
@@ -32,7 +33,7 @@ function outputOf({files, tags, report}: ImportResult): Map<string, string> {
 
 /** Copies are kept as text. */
 function nameOf(to: string): string {
-  return /\.(?:png|csv|svg|yaml)$/.test(to) ? `${to}.txt` : to;
+  return /\.(?:png|csv|svg|yaml|pdf|ogg)$/.test(to) ? `${to}.txt` : to;
 }
 
 function expectedAt(folder: string): Map<string, string> {
@@ -43,10 +44,12 @@ function expectedAt(folder: string): Map<string, string> {
   );
 }
 
-describe.each(DIALECTS)('the %s of a garden', (dialect) => {
+describe.each(GARDENS)('the %s of a garden', (garden) => {
+  const [dialect = garden] = garden.split('-');
+
   it('becomes the notes that are expected, byte for byte', async () => {
-    const output = outputOf(imported(await sourceAt(dialect), dialect));
-    const folder = path.join(__dirname, dialect, 'expected');
+    const output = outputOf(imported(await sourceAt(garden), dialect));
+    const folder = path.join(__dirname, garden, 'expected');
     if (process.env.UPDATE === '1') {
       rmSync(folder, {recursive: true, force: true});
       for (const [to, text] of output) {
@@ -58,11 +61,11 @@ describe.each(DIALECTS)('the %s of a garden', (dialect) => {
   });
 
   it('is known for what it is', async () => {
-    expect(detect(await sourceAt(dialect)).name).toBe(dialect);
+    expect(detect(await sourceAt(garden)).name).toBe(dialect);
   });
 
   it('is in order for the wiki, loses no word without a reason, and accounts for every page', async () => {
-    const source = await sourceAt(dialect);
+    const source = await sourceAt(garden);
     const result = imported(source, dialect);
     expect(complaints(result)).toBe('');
     expect(result.report.pages.filter(({missing}) => missing.length > 0)).toEqual([]);
@@ -71,7 +74,7 @@ describe.each(DIALECTS)('the %s of a garden', (dialect) => {
   });
 
   it('is the same when it is brought over again', async () => {
-    const source = await sourceAt(dialect);
+    const source = await sourceAt(garden);
     expect(imported(source, dialect)).toEqual(imported(source, dialect));
   });
 });

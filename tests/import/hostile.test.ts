@@ -37,6 +37,22 @@ describe('hostile front matter', () => {
   });
 });
 
+describe('texts that hold each other many times over', () => {
+  it.each([
+    ['mdbook', 'book.toml', '[book]\nsrc = "."', '{{#include b.md}}'],
+    ['mkdocs', 'mkdocs.yml', 'docs_dir: .', '{% include-markdown "b.md" %}'],
+    ['hugo', 'hugo.toml', 'contentDir = "."', '{{% include "b.md" %}}'],
+    ['gitbook', '.gitbook.yaml', '', '{% include "b.md" %}'],
+  ])('stand in a page of %s as they are written', (dialect, settings, text, line) => {
+    const again = `${line}\n\n`.repeat(20);
+    const source = sourceOf({[settings]: text, 'a.md': `Words\n\n${again}`, 'b.md': `More\n\n${again}`});
+    const result = imported(source, dialect);
+    expect(complaints(result)).toBe('');
+    expect(result.report.findings.map(({rule}) => rule)).toContain('kept-as-code');
+    expect(Math.max(...[...notesOf(result).values()].map(({length}) => length))).toBeLessThan(2000);
+  });
+});
+
 describe('hostile text', () => {
   it.each([
     ['a script', '<script>alert(1)</script>\n\nafter', 'after'],

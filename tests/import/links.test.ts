@@ -45,11 +45,15 @@ describe('locateByPath', () => {
 });
 
 describe('findAnchor', () => {
-  const tree = elementTree("## What's new?\n\n## 1. Two <a id='own'></a>\n", dialectNamed('markdown'));
+  const tree = elementTree("## What's new?\n\n## 1. Two <a id='own'></a>\n\nText ^b-1\n", dialectNamed('markdown'));
   it.each([
     ['whats-new', 'whats-new'],
     ["what's-new", 'whats-new'],
     ['id-1.-two', '1-two-'],
+    ['^b-1', '^b-1'],
+    ['1. Two#^b-1', '^b-1'],
+    ["1. Two#What's new?", 'whats-new'],
+    ['^gone', undefined],
     ['gone', undefined],
   ])('leads %j to %j', (anchor, id) => {
     expect(findAnchor(anchorsOf(tree, undefined), anchor)).toBe(id);

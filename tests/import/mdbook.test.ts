@@ -1,3 +1,4 @@
+import {parseAdmonish} from '../../src/import/dialects/mdbook/admonish';
 import {describe, expect, it} from 'vitest';
 import {detect} from '../../src/import/dialects';
 import {divideAtDirectives, parseDirective} from '../../src/import/dialects/mdbook/directive';
@@ -24,6 +25,22 @@ describe('a directive', () => {
       ' c ',
       '{{#include d}} {{e}}',
     ]);
+  });
+});
+
+describe('a block of mdbook-admonish', () => {
+  it.each([
+    ['admonish', {type: 'note', folds: false}],
+    ['admonish tip', {type: 'tip', folds: false}],
+    ['admonish tip "A title"', {type: 'tip', title: 'A title', folds: false}],
+    ['admonish bug.small.red title="A title"', {type: 'bug', title: 'A title', folds: false}],
+    ['admonish title="" collapsible=true', {type: 'note', title: '', folds: true}],
+    ['admonish title = "a" collapsible=false', {type: 'note', title: 'a', folds: false}],
+    ['admonishing', undefined],
+    ['rust', undefined],
+  ])('%j is read', (info, parts) => {
+    const [lang = '', ...rest] = info.split(' ');
+    expect(parseAdmonish({lang, meta: rest.join(' ')})).toEqual(parts);
   });
 });
 
@@ -76,7 +93,7 @@ describe('a chapter', () => {
     ['an id', '# A\n\n## B { #own .c }', '## B <!-- #own -->'],
     ['braces that are no attributes', 'a {b} {#c}', 'a {b} {#c}'],
     ['mathematics', 'a \\\\(x_1\\\\) b', 'a $x_1$ b'],
-    ['terms', 'A\n: b', '**A**\n\n> b'],
+    ['terms', 'A\n: b', '<dl>\n\n<dt>A</dt>\n\n<dd>\n\nb\n\n</dd>\n\n</dl>'],
   ])('keeps %s', (_, text, body) => {
     // Braces are only escaped in MDX.
     expect(turned(text, 'mdbook').body.replace(/\\([{}])/g, '$1')).toBe(body.replace(/\\([{}])/g, '$1'));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {parseInclude, withWholeIncludes} from '../../src/import/dialects/mkdocs/includes';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
 import {detect} from '../../src/import/dialects';
@@ -11,6 +12,40 @@ import {parseAttributes} from '../../src/import/syntax/attributes';
 import {parseFrontMatter} from '../../src/notes/frontmatter';
 import {parseNote} from '../../src/notes/reading/parse';
 import {complaints, imported, notesOf, sourceOf, turned} from './source';
+
+describe('a line that includes a text', () => {
+  it.each([
+    ['{! a.md !}', {path: 'a.md'}],
+    ['{!> ../a b.py!}', {path: '../a'}],
+    ['{! a.py [ln:2-3] !}', {path: 'a.py', lines: [[2, 3]]}],
+    [
+      '{* a.py ln[1,3:5] hl[2:3,5] *}',
+      {
+        path: 'a.py',
+        lines: [
+          [1, 1],
+          [3, 5],
+        ],
+        code: '2-3,5',
+      },
+    ],
+    ['{* a.py *}', {path: 'a.py', code: ''}],
+    ["{% include 'a.md' %}", {path: 'a.md'}],
+    [
+      '{% include-markdown "a.md" start="<!--s-->" heading-offset=1 end="" %}',
+      {path: 'a.md', start: '<!--s-->', deeper: 1},
+    ],
+    ['{% if a %}', undefined],
+    ['{a}', undefined],
+  ])('%j is taken apart', (line, parts) => {
+    expect(parseInclude(line)).toEqual(parts);
+  });
+
+  it('over several lines is one, in as many lines, but not in code', () => {
+    const text = '{%\n  include-markdown "a.md"\n%}\nb\n\n```\n{%\n  include "c"\n%}\n```';
+    expect(withWholeIncludes(text)).toBe('{% include-markdown "a.md" %}\n\n\nb\n\n```\n{%\n  include "c"\n%}\n```');
+  });
+});
 
 describe('attributes', () => {
   it.each([

@@ -1,6 +1,7 @@
 import type {BlockContent, Code, DefinitionContent, Heading, List, ListItem, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {textOf} from '../read/text';
+import {definitionsOf} from './definitions';
 import {anchorOf} from './inline';
 import {isElement} from './elements';
 import {tableOf} from './table';
@@ -97,26 +98,19 @@ function summaryOf(node: HtmlElement): MdxJsxFlowElement {
   return {type: 'mdxJsxFlowElement', name: 'summary', attributes: [], children: [{type: 'paragraph', children}]};
 }
 
-/** A part that folds, its first line in `summary`. */
-export function detailsOf(node: {readonly children: readonly RootContent[]}): MdxJsxFlowElement {
+/** A part that folds, its first line in `summary`; one that is open at first stays so. */
+export function detailsOf(node: HtmlElement): MdxJsxFlowElement {
   const isSummary = (child: RootContent) => child.type === 'mdxJsxFlowElement' && child.name === 'summary';
   const summary = node.children.find(isSummary);
   const rest = toFlow(node.children.filter((child) => child !== summary)) as MdxJsxFlowElement['children'];
   const children = summary === undefined ? rest : [summary as MdxJsxFlowElement, ...rest];
-  return {type: 'mdxJsxFlowElement', name: 'details', attributes: [], children};
+  // As a text, which is what values of attributes are; without any React would close it.
+  const open = {type: 'mdxJsxAttribute' as const, name: 'open', value: 'open'};
+  const attributes = node.properties.open === undefined ? [] : [open];
+  return {type: 'mdxJsxFlowElement', name: 'details', attributes, children};
 }
 
 /** A picture with words below it. */
 function figureOf(node: HtmlElement): RootContent[] {
   return toFlow(node.children);
-}
-
-/** Terms in bold, what they mean below them. */
-function definitionsOf(node: HtmlElement): RootContent[] {
-  return node.children.flatMap((child): RootContent[] => {
-    if (isElement(child, 'dt')) {
-      return [{type: 'paragraph', children: [{type: 'strong', children: toPhrasing(child.children)}]}];
-    }
-    return isElement(child, 'dd') ? [{type: 'blockquote', children: blocks(child)}] : [child];
-  });
 }

@@ -52,9 +52,18 @@ export function anchorsOf(tree: Root, titleHeading: Heading | undefined): Anchor
   return {headings, blocks, ids};
 }
 
-/** The id of the place that a source's anchor means: letter for letter, else by its letters and digits alone. */
-export function findAnchor({ids}: Anchors, anchor: string): string | undefined {
-  return ids.get(anchor) ?? ids.get(plain(anchor)) ?? ids.get(plain(anchor.replace(/^id-/, '')));
+/**
+ * The id of the place that a source's anchor means: letter for letter, else by its letters and digits alone; a block by its
+ * name, `^id`, and of headings below each other, `a#b`, the last.
+ */
+export function findAnchor({ids, blocks}: Anchors, anchor: string): string | undefined {
+  const found = ids.get(anchor) ?? ids.get(plain(anchor)) ?? ids.get(plain(anchor.replace(/^id-/, '')));
+  const [last = ''] = /[^#]*$/.exec(anchor) ?? [];
+  return (
+    found ??
+    (last.startsWith('^') ? blocks.find(({id}) => `^${id}` === last)?.anchor : undefined) ??
+    ids.get(plain(last))
+  );
 }
 
 /** `1.-What's new?` → `1whatsnew` */

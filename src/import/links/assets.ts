@@ -39,7 +39,8 @@ export function newAssets(names: ReadonlyMap<string, Folder>): Assets {
       if (why !== undefined) return {why};
       const copied = copies.get(file.path);
       if (copied !== undefined) return {path: copied};
-      const digest = file.digest();
+      // What a file is, is said by its name too.
+      const digest = `${file.digest()}${/\.[^./]*$/.exec(file.path)?.[0].toLowerCase() ?? ''}`;
       const known = byDigest.get(digest);
       if (known !== undefined) {
         copies.set(file.path, known);

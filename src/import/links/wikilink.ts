@@ -70,7 +70,9 @@ function fileOf(
   if ('why' in placed) return undefined;
   const url = relativePath(page.sourcePath, `${notesDir}/${placed.path}`);
   if (!node.embed || !isPicture(placed.path)) {
-    return {type: 'link', url, children: [{type: 'text', value: node.label ?? lastOf(found)}]};
+    // An embedded file shows its name, a link what it is written as.
+    const words = node.embed ? (node.label ?? lastOf(found)) : wikilinkText(node);
+    return {type: 'link', url, children: [{type: 'text', value: words}]};
   }
   const {size, label = ''} = node;
   const data = size === undefined ? {} : {size, wikilink: `/${placed.path}`};

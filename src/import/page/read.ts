@@ -48,8 +48,9 @@ export function readPage(planned: PlannedPage, {source, dialect, today}: Reading
   const facts = {...own, tags};
   for (const found of [...remarks, ...facts.remarks]) say(found);
   const page = {planned, facts, bodyLine, findings};
+  const known = findings.length;
   try {
-    const parse = (text: string) => elementTree(text, dialect);
+    const parse = parserOf(dialect);
     const tree = sourceTree(body, dialect);
     const shown = dialect.plain === undefined ? shownTexts(tree, dialect.wordsOf).join('\n') : undefined;
     withElements(tree);
@@ -60,8 +61,26 @@ export function readPage(planned: PlannedPage, {source, dialect, today}: Reading
     remarkUnused(tree, remark);
     return {...page, ...only('shown', shown), ...titled(tree, facts.title, planned)};
   } catch (error) {
+    // What was found of a text that then stands as it is, is not so.
+    findings.splice(known);
     return {...page, shown: body, ...keptRaw(body, facts.title, planned, remark, error)};
   }
+}
+
+/** Letters of the texts that a page takes in, beyond which it cannot be meant: texts may hold others many times over. */
+const MOST_INCLUDED = 3_000_000;
+/** What a text and a line, such as a title, cost in letters beside their own. */
+const FOR_TEXT = 3000;
+const FOR_LINE = 100;
+
+/** Reads texts that stand in a page. Throws when they are far too many. */
+function parserOf(dialect: Dialect): (text: string) => Root {
+  let letters = 0;
+  return (text) => {
+    letters += text.length + (text.includes('\n') ? FOR_TEXT : FOR_LINE);
+    if (letters > MOST_INCLUDED) throw new Error('It takes in more than can be meant');
+    return elementTree(text, dialect);
+  };
 }
 
 /** A first heading that says the title is the title. */

@@ -1,8 +1,6 @@
-import type {Parents, PhrasingContent, RootContent} from 'mdast';
-import {blocks} from '../html/blocks';
-import {paragraph} from '../html/build';
-import {linesOf} from './lines';
+import type {Parents, RootContent} from 'mdast';
 import {bodyOf, headOf, type BlockRule, type IndentedBlock} from './block';
+import {describe} from './definitionList';
 
 /** A colon and blanks begin what a term in the line above means. */
 export const definitionRule: BlockRule = {
@@ -11,35 +9,18 @@ export const definitionRule: BlockRule = {
   headOf: (line) => /^:[ \t]{1,3}(?=\S)/.exec(line)?.[0].length ?? 0,
 };
 
-/** Puts terms in bold, with what they mean in quotes below them, as the wiki shows lists of definitions; in place. */
+/** Makes lists of definitions, as HTML has them, of terms and the blocks below them that say what they mean, in place. */
 export function turnDefinitions(parent: Parents): void {
   const children: RootContent[] = [];
   for (const child of parent.children) {
     if ('children' in child) turnDefinitions(child);
     if (!isDefinition(child)) children.push(child);
-    else {
-      const before = children.at(-1);
-      if (before?.type === 'paragraph' && !isDefinition(before)) {
-        children.pop();
-        children.push(...termsIn(before.children), ...meaning(child));
-        // What a dialect says in other ways than by a term has no quote below it.
-      } else if (before?.type === 'blockquote') children.push(...meaning(child));
-      else children.push(...bodyOf(child));
-    }
+    // What a dialect says in other ways than by a term stands for itself.
+    else if (!describe(children, bodyOf(child))) children.push(...bodyOf(child));
   }
   parent.children.splice(0, Infinity, ...children);
 }
 
 function isDefinition(node: RootContent): node is IndentedBlock {
   return node.type === 'indentedBlock' && headOf(node).startsWith(':');
-}
-
-function meaning(node: IndentedBlock): RootContent[] {
-  const children = blocks({children: bodyOf(node)});
-  return children.length === 0 ? [] : [{type: 'blockquote', children}];
-}
-
-/** Each line is a term. */
-function termsIn(nodes: readonly PhrasingContent[]): RootContent[] {
-  return linesOf(nodes).map((line) => paragraph({type: 'strong', children: line}));
 }

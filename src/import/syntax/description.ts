@@ -1,8 +1,7 @@
-import type {BlockContent, DefinitionContent, Node, Nodes, Parents, RootContent} from 'mdast';
+import type {BlockContent, DefinitionContent, Node, Parents, RootContent} from 'mdast';
 import type {Extension as TreeExtension} from 'mdast-util-from-markdown';
 import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types';
-import type {HtmlElement} from '../html/tree';
-import {linesOf} from './lines';
+import {describe} from './definitionList';
 
 /** What describes the words above it: `: text`, with what is set in below. */
 export type Description = Node & {type: 'description'; children: (BlockContent | DefinitionContent)[]};
@@ -110,30 +109,16 @@ export const descriptionTree: TreeExtension = {
 
 /**
  * Makes lists of definitions, as HTML has them, of descriptions and the words above them, in place. Each line above is a
- * term of its own; a colon without words above it stays one.
+ * term of its own, and terms that follow each other are one list; a colon without words above it stays one.
  */
 export function turnDescriptions(parent: Parents): void {
   const children: RootContent[] = [];
   for (const child of parent.children) {
     if ('children' in child) turnDescriptions(child);
-    const last = children.at(-1);
     if (child.type !== 'description') children.push(child);
-    else if (isList(last)) last.children.push(element('dd', child.children));
-    else if (last?.type === 'paragraph') {
-      const terms = linesOf(last.children).map((line) => element('dt', line));
-      children.splice(-1, 1, element('dl', [...terms, element('dd', child.children)]));
-    } else children.push(...withColon(child));
+    else if (!describe(children, child.children)) children.push(...withColon(child));
   }
   parent.children.splice(0, Infinity, ...children);
-}
-
-function isList(node: Nodes | undefined): node is HtmlElement {
-  return node?.type === 'htmlElement' && node.tagName === 'dl' && node.data !== undefined;
-}
-
-/** Lists made here are marked, so that none of HTML goes on with what stands below it. */
-function element(tagName: string, children: RootContent[]): HtmlElement {
-  return {type: 'htmlElement', tagName, properties: {}, children, data: {}};
 }
 
 function withColon({children}: Description): RootContent[] {

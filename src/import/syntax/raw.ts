@@ -2,12 +2,13 @@ import type {Nodes, Parents} from 'mdast';
 import type {Remark} from '../types';
 import {lengthBy, scanTree, textSyntax, type ScanRule} from './scan';
 
-const RULE: ScanRule = {name: 'raw', first: '{', lengthOf: lengthBy(/^\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}/)};
-
 /** `{% raw %}` and `{% endraw %}`, between which Jekyll shows what stands there as it is. */
-export const rawSyntax = {micromark: textSyntax([RULE]), mdast: scanTree([RULE])};
+export const rawRule: ScanRule = {name: 'raw', first: '{', lengthOf: lengthBy(/^\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}/)};
 
-/** Leaves out the marks that `rawSyntax` finds, which no reader saw, in place. */
+/** The syntax of these marks alone. */
+export const rawSyntax = {micromark: textSyntax([rawRule]), mdast: scanTree([rawRule])};
+
+/** Leaves out the marks that `rawRule` finds, which no reader saw, in place. */
 export function dropRaw(parent: Parents, remark: (node: Nodes, remark: Remark) => void): void {
   const children = parent.children.filter((child) => {
     if ('children' in child) dropRaw(child, remark);

@@ -1,6 +1,7 @@
 import type {Parents, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Handle, Options, State} from 'mdast-util-to-markdown';
+import {blockIdOf} from '../../notes/reading/block';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -28,9 +29,12 @@ function flowElement(node: Element, _: Parents | undefined, state: State, info: 
   const only = node.children[0];
   let value: string;
   if (node.children.length === 0) value = `${tags.open}${tags.close}`;
-  else if (node.name === 'summary' && only?.type === 'paragraph' && node.children.length === 1) {
+  else if (isLine(node) && only?.type === 'paragraph') {
     const leave = state.enter('phrasing');
-    const inside = state.containerPhrasing(only, {...info, before: '>', after: '<'});
+    const children = only.children.map((child) =>
+      child.type === 'break' ? {type: 'text' as const, value: ' '} : child,
+    );
+    const inside = state.containerPhrasing({...only, children}, {...info, before: '>', after: '<'});
     leave();
     value = `${tags.open}${inside.replaceAll('\n', ' ')}${tags.close}`;
   } else {
@@ -40,6 +44,16 @@ function flowElement(node: Element, _: Parents | undefined, state: State, info: 
   }
   exit();
   return value;
+}
+
+/** Elements that hold a line of words have their tags in this line; a name of it is only read in a paragraph. */
+function isLine({name, children: [only, ...others]}: Element): boolean {
+  return (
+    (name === 'summary' || name === 'dt') &&
+    only?.type === 'paragraph' &&
+    others.length === 0 &&
+    blockIdOf(only) === undefined
+  );
 }
 
 function textElement(node: Element, _: Parents | undefined, state: State, info: Parameters<Handle>[3]): string {

@@ -26,7 +26,12 @@ describe('lists of definitions', () => {
     ['blocks inside', 'A\n: b\n\n  - c\n', 'root(dl(dt(text) dd(paragraph(text) list(listItem(paragraph(text))))))'],
     ['a wide indentation', 'A\n:   b\n\n    c\n', 'root(dl(dt(text) dd(paragraph(text) paragraph(text))))'],
     ['a text behind', 'A\n: b\n\nc', 'root(dl(dt(text) dd(paragraph(text))) paragraph(text))'],
-    ['two lists', 'A\n: b\n\nC\n: d', 'root(dl(dt(text) dd(paragraph(text))) dl(dt(text) dd(paragraph(text))))'],
+    ['two terms in turn', 'A\n: b\n\nC\n: d', 'root(dl(dt(text) dd(paragraph(text)) dt(text) dd(paragraph(text))))'],
+    [
+      'a text between',
+      'A\n: b\n\nx\n\ny\n: d',
+      'root(dl(dt(text) dd(paragraph(text))) paragraph(text) dl(dt(text) dd(paragraph(text))))',
+    ],
     ['a colon alone', ': b', 'root(paragraph(text text))'],
     ['a colon without a blank', 'A\n:b', 'root(paragraph(text))'],
     ['an admonition', 'A\n\n:::note\nb\n:::', 'root(paragraph(text) paragraph(text))'],

@@ -61,6 +61,12 @@ describe('links between the journal and other notes', () => {
     ['here/note.md', '[[B]] [s](../soil.mdx)', ['/journal/thaw/', '../soil.mdx']],
     ['journal/2026-03-21-c.md', '[[soil]] [b](b.md) [s][1]\n\n[1]: ../soil.mdx', ['/soil/', 'b.md', '/soil/']],
     [
+      'journal/2026-03-21-c.md',
+      '[a](#one) [[#one]] [a][1] [t](#)\n\n## One\n\n[1]: #one',
+      ['/journal/2026/03/21/c/#one', '/journal/2026/03/21/c/#one', '#', '/journal/2026/03/21/c/#one'],
+    ],
+    ['here/note.md', '[a](#one) [[#one]]\n\n## One', ['#one', '#one']],
+    [
       'here/note.md',
       '[x](https://a.example/b.md) [y](/journal/) [z](nowhere.md)',
       ['https://a.example/b.md', '/journal/', 'nowhere.md'],

@@ -7,7 +7,16 @@ import type {GitbookScene} from './scene';
 import type {TagBlock} from './structure';
 import {titleOfPage} from './titles';
 
-const HINTS: Readonly<Record<string, string>> = {info: 'info', success: 'tip', warning: 'warning', danger: 'danger'};
+/** Styles of hints; those of the old editor too. */
+const HINTS: Readonly<Record<string, string>> = {
+  info: 'info',
+  success: 'tip',
+  warning: 'warning',
+  danger: 'danger',
+  tip: 'tip',
+  important: 'info',
+  error: 'danger',
+};
 
 type Turn = (block: TagBlock, scene: GitbookScene) => readonly RootContent[];
 
@@ -25,7 +34,8 @@ const TURNS: Readonly<Record<string, Turn>> = {
   code: ({tag, children}) => children.map((child) => (child.type === 'code' ? codeWith(child, tag.attributes) : child)),
   embed: ({tag: {attributes, words}, children}) => {
     const url = attributes.url ?? words[0] ?? '';
-    return [paragraph(link(url, url)), ...children];
+    const said = attributes.caption === undefined ? [] : [paragraph(text(attributes.caption))];
+    return [paragraph(link(url, url)), ...said, ...children];
   },
   'content-ref': pageLink,
   'page-ref': pageLink,
@@ -65,6 +75,12 @@ function turned(block: TagBlock, scene: GitbookScene): readonly RootContent[] {
   if (turn !== undefined) return turn(block, scene);
   // A part that stands outside of its whole, such as a tab without tabs.
   if (PARTS.has(block.tag.name)) return [...titleAlone(block.tag.attributes.title), ...block.children];
+  const {url} = block.tag.attributes;
+  if (block.tag.name.startsWith('@') && url !== undefined) {
+    const became = 'A link to what it shows';
+    scene.remark(block, {rule: 'integration', outcome: 'changed', what: oneLine(block.source), became});
+    return [paragraph(link(url, url)), ...block.children];
+  }
   scene.remark(block, {rule: 'unknown-tag', outcome: 'raw', what: oneLine(block.source), became: 'Shown as code'});
   return [paragraph({type: 'inlineCode', value: block.source}), ...block.children];
 }

@@ -1,8 +1,10 @@
 import {mathSyntax, mathTree} from '../../syntax/math';
+import {signsIn} from '../../syntax/emoji';
 import {tagSyntax, tagTree} from '../../syntax/tag';
 import type {Dialect, Source} from '../../types';
 import {withoutFormulas} from '../../words/math';
 import {dataOfPage, withCover} from './data';
+import {withDiagrams} from './diagrams';
 import {plainOfGitbook} from './plain';
 import {locateInSpace} from './space';
 import {surveyOfContents} from './survey';
@@ -19,12 +21,14 @@ export const gitbook: Dialect = {
     {micromark: tagSyntax, mdast: tagTree},
     {micromark: mathSyntax(false), mdast: mathTree},
   ],
+  read: (text, parse) => parse(withDiagrams(text)),
   data: dataOfPage,
   transform: (tree, page) => {
     turnPage(tree, page);
     withCover(tree, page.data);
   },
   wordsOf: (node) => {
+    if (node.type === 'text') return signsIn(node.value, () => ' ');
     if (node.type === 'mathText') return node.value;
     if (node.type !== 'liquidTag') return undefined;
     const {title, description, caption, date} = parseTag(node.value).attributes;

@@ -1,4 +1,4 @@
-import type {Code, Parents, PhrasingContent, RootContent} from 'mdast';
+import type {Parents, PhrasingContent, RootContent} from 'mdast';
 import {component, link, paragraph, text} from '../../html/build';
 import {convertElements} from '../../html/convert';
 import {isElement} from '../../html/elements';
@@ -6,6 +6,8 @@ import {rowsOf} from '../../html/table';
 import {toFlow, toPhrasing, type HtmlElement} from '../../html/tree';
 import {oneLine, textOf} from '../../read/text';
 import type {PageScene} from '../../types';
+import {annotationOf, isAnnotation} from './annotation';
+import {codeOf} from './code';
 import {titleOfPage} from './titles';
 import {valueOf} from './variables';
 
@@ -26,7 +28,8 @@ function turned(node: HtmlElement, scene: PageScene): RootContent[] | undefined 
   if (tagName === 'div' && properties['data-gb-custom-block'] !== undefined) return exported(node, scene);
   if (tagName === 'figure') return figureOf(node, scene);
   if (tagName === 'picture') return pictureOf(node, scene);
-  if (tagName === 'pre' && properties['data-title'] !== undefined) return [codeOf(node)];
+  if (tagName === 'pre') return codeOf(node);
+  if (isAnnotation(node)) return annotated(node, scene);
   if (tagName === 'table' && properties['data-view'] === 'cards') return cardsOf(node, scene);
   if (tagName === 'code' && properties.class === 'expression') return [valueOf(node, scene)];
   if (tagName === 'i' && properties.class !== undefined) return iconOf(node, scene);
@@ -100,13 +103,9 @@ function pictureOf(node: HtmlElement, {remark}: PageScene): RootContent[] {
   return node.children.filter((child) => isElement(child, 'img'));
 }
 
-function codeOf(node: HtmlElement): Code {
-  const inner = node.children.find((child) => isElement(child, 'code'));
-  const names = `${node.properties.class ?? ''} ${isElement(inner) ? (inner.properties.class ?? '') : ''}`;
-  const lang = /(?:^|\s)lang(?:uage)?-(?<lang>[\w+#-]+)/.exec(names)?.groups?.lang ?? 'text';
-  const title = oneLine(node.properties['data-title'] ?? '').replaceAll('"', "'");
-  const at = node.position === undefined ? {} : {position: node.position};
-  return {type: 'code', lang, meta: `title="${title}"`, value: textOf(node).replace(/^\n|\n$/g, ''), ...at};
+function annotated(node: HtmlElement, scene: PageScene): RootContent[] {
+  turnElements(node, scene);
+  return annotationOf(node);
 }
 
 function iconOf(node: HtmlElement, {remark}: PageScene): RootContent[] {

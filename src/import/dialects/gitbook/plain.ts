@@ -1,3 +1,4 @@
+import {get} from 'node-emoji';
 import type {Plain} from '../../types';
 
 /** Attributes of tags that a page shows. */
@@ -16,5 +17,6 @@ export function plainOfGitbook(text: string): Plain {
     links.push(...of(LEADING));
     return ` ${of(SHOWN).join(' ')} `;
   });
-  return {text: shown.replaceAll('\u2063', ' '), links};
+  const words = shown.replace(/:([a-z\d_+-]+):/g, (whole, name: string) => (get(name) === undefined ? whole : ' '));
+  return {text: words.replaceAll('\u2063', ' '), links};
 }

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast';
+import {withEmoji} from '../../syntax/emoji';
 import type {PageScene} from '../../types';
 import type {GitbookScene} from './scene';
 import {turnBlocks} from './blocks';
@@ -14,4 +15,5 @@ export function turnPage(tree: Root, page: PageScene): void {
   turnBlocks(tree, scene);
   withoutTags(tree, scene.remark);
   turnInline(tree, scene);
+  withEmoji(tree);
 }

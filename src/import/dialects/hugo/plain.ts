@@ -5,7 +5,7 @@ import {withoutFormulas} from '../../words/math';
 
 /** Values of shortcodes that their readers see. */
 export const SHOWN: ReadonlySet<string> = new Set(
-  'title caption header footer subtitle summary alt text label name content description attr author author-name items version'.split(
+  'title caption header subheader badge footer subtitle summary alt text label name content description attr author author-name items version'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import type {Parents, PhrasingContent, Root, RootContent} from 'mdast';
-import {toFlow} from '../../html/tree';
+import {isPhrasing, toFlow} from '../../html/tree';
 import type {PageScene} from '../../types';
 import type {Shortcode} from './shortcode';
 import type {Site} from './site/types';
@@ -27,7 +27,11 @@ export function phrasing(text: string | undefined, {parse}: Pick<HugoScene, 'par
 export function blocksOf(nodes: readonly RootContent[], scene: HugoScene): RootContent[] {
   const tree: Root = {type: 'root', children: [...nodes]};
   scene.turn(tree, scene);
-  return toFlow(tree.children);
+  // Shortcodes on lines of their own are one paragraph, in which blocks have come to stand.
+  const isMixed = (node: RootContent) => node.type === 'paragraph' && !node.children.every(isPhrasing);
+  return toFlow(
+    tree.children.flatMap((node) => (node.type === 'paragraph' && isMixed(node) ? toFlow(node.children) : [node])),
+  );
 }
 
 /** What stands inside of a shortcode: as blocks, or as what fits into a line. */

@@ -9,7 +9,8 @@ import {turnMath} from '../../syntax/turn';
 import type {PageScene} from '../../types';
 import {takeAttributes} from './attributes';
 import {withCover} from './cover';
-import {withEmoji} from './emoji';
+import {isPhrasing} from '../../html/tree';
+import {withEmoji} from '../../syntax/emoji';
 import {revealInHtml} from './html';
 import {withOwnLinks} from './links';
 import type {HugoScene} from './scene';
@@ -47,7 +48,8 @@ function turnTree(tree: Parents, scene: HugoScene): void {
   turnDescriptions(tree);
   turnShortcodes(tree, scene);
   turnCallouts(tree, scene.remark);
-  if (scene.site.hasEmoji) withEmoji(tree);
+  // Hugo leaves blocks of HTML as they are.
+  if (scene.site.hasEmoji) withEmoji(tree, (node) => node.type === 'htmlElement' && !isPhrasing(node));
   visit(tree, withDollars);
   turnMath(tree, scene.remark);
 }

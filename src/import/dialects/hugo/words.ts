@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast';
 import {calloutWords} from '../../syntax/callout';
 import {shownTexts} from '../../words/words';
 import {attributesIn} from './attributes';
-import {signsIn} from './emoji';
+import {signsIn} from '../../syntax/emoji';
 import {SHOWN, SHOWN_WORDS} from './plain';
 import type {Shortcode} from './shortcode';
 

@@ -1,6 +1,7 @@
-import type {Parents, PhrasingContent, Root, RootContent} from 'mdast';
+import type {Code, Parents, PhrasingContent, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {paragraph} from '../../html/build';
+import {admonition, paragraph} from '../../html/build';
+import {isElement} from '../../html/elements';
 import {nearest} from '../../plan/contents';
 import {readPageText} from '../../read/frontmatter';
 import {turnCallouts} from '../../syntax/callout';
@@ -9,6 +10,7 @@ import {attachAttributes} from '../../syntax/attach';
 import {turnMath} from '../../syntax/turn';
 import type {OwnLine, OwnText} from '../../syntax/scan';
 import type {PageScene} from '../../types';
+import {admonished, parseAdmonish} from './admonish';
 import {booksOf} from './book';
 import {turnedCode} from './code';
 import {divideAtVariables, KNOWN_DIRECTIVES, parseDirective} from './directive';
@@ -16,6 +18,7 @@ import {headingIds} from './ids';
 import {includedBy} from './include';
 import {turnListings} from './listing';
 import type {BookScene} from './scene';
+import {turnTabs} from './tabs';
 
 /** How deep texts may stand in each other. */
 const DEEPEST = 5;
@@ -29,8 +32,10 @@ export function turnChapter(tree: Root, page: PageScene): void {
 }
 
 function turnText(tree: Root, scene: BookScene): void {
+  turnTabs(tree);
   turnDirectives(tree, scene);
   turnListings(tree, scene);
+  turnWarnings(tree);
   sayIcons(tree, scene);
   turnHtmlTexts(tree, scene);
   turnDefinitions(tree);
@@ -53,6 +58,16 @@ function turnHtmlTexts(parent: Parents, scene: BookScene): void {
   parent.children.splice(0, Infinity, ...children);
 }
 
+/** `<div class="warning">`, which every book shows as a remark. */
+function turnWarnings(parent: Parents): void {
+  const children = parent.children.map((child): RootContent => {
+    if ('children' in child) turnWarnings(child);
+    const isWarning = isElement(child, 'div') && /(?:^|\s)warning(?:\s|$)/.test(child.properties.class ?? '');
+    return isWarning ? admonition('warning', [], child.children) : child;
+  });
+  parent.children.splice(0, Infinity, ...children);
+}
+
 /** Icons of a font, which show nothing without it. */
 function sayIcons(tree: Root, {remark}: BookScene): void {
   visit(tree, 'htmlElement', (node) => {
@@ -65,12 +80,27 @@ function sayIcons(tree: Root, {remark}: BookScene): void {
 function turnDirectives(parent: Parents, scene: BookScene): void {
   const children = parent.children.flatMap((child): readonly RootContent[] => {
     if ('children' in child) turnDirectives(child, scene);
-    if (child.type === 'code') return turnedCode(child, scene);
+    if (child.type === 'code') return remarkOf(child, scene) ?? turnedCode(child, scene);
     if (child.type === 'ownText' && child.name === 'variable') return [shownRaw(child, scene)];
     if (child.type === 'ownText' && child.name === 'directive') return turnedDirective(child, scene);
     return child.type === 'ownLine' && child.name === 'directive' ? turnedDirective(child, scene) : [child];
   });
   parent.children.splice(0, Infinity, ...children);
+}
+
+/** A block of code that readers see as a remark, which holds what any text of the book may. */
+function remarkOf(node: Code, scene: BookScene): RootContent[] | undefined {
+  const found = parseAdmonish(node);
+  const depth = scene.depth ?? 0;
+  if (found === undefined || depth >= DEEPEST) return undefined;
+  const tree = scene.parse(node.value);
+  visit(tree, (inner) => {
+    // Places in the remark are none in the page.
+    delete inner.position;
+  });
+  turnTabs(tree);
+  turnDirectives(tree, {...scene, depth: depth + 1});
+  return [admonished(node, found, tree.children, scene)];
 }
 
 /** What stands in the place of a directive. */

@@ -8,6 +8,7 @@ import {takeSummaries} from '../../syntax/summary';
 import type {Dialect} from '../../types';
 import {dataOfPost} from './blog';
 import {surenessOfSite} from './detect';
+import {withWholeIncludes} from './includes';
 import {locateOnSite} from './locate';
 import {markdownInHtml} from './markdownInHtml';
 import {flatPage, plainOfPage} from './plain';
@@ -37,7 +38,7 @@ export const mkdocs: Dialect = {
   ],
   singleTilde: false,
   read: (text, parse) => {
-    const tree = parse(text);
+    const tree = parse(withWholeIncludes(text));
     takeSummaries(tree);
     return tree;
   },

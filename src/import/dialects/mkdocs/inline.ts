@@ -34,7 +34,8 @@ function turnLookups(parent: Parents, scene: SiteScene): void {
     const isLookup = child.type === 'ownText' && child.name === 'lookup';
     if (!isLookup || !withoutBracket(done)) done.push(child);
     else {
-      const what = `A reference that no page defines: ${child.value.slice(1)}`;
+      const name = child.value.slice(1);
+      const what = `A reference that no page defines${name === '[]' ? ', by its words' : `: ${name}`}`;
       scene.remark(child, {rule: 'lookup', outcome: 'changed', what, became: 'Its words, without the link'});
     }
   }

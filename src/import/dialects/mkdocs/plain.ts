@@ -11,7 +11,8 @@ type Fence = {readonly mark: string; readonly indent: number; readonly body: num
 const DEFINITION = /^ *\[[^\]^[][^\][]*\]: +\S/;
 /** `{~~a~>b~~}`, of which the new word joins the old one. */
 const REPLACED = /(\{~~(?:(?!~[~>]).)*)~>((?:(?!~~\}).)*~~\})/g;
-const SNIPPET = /^[ \t]*-+8<-+/;
+const SNIPPET = /^[ \t]*(?:-+8<-+|\{!>?[^!\n]+!\}[ \t]*$|\{\*[^*\n]+\*\}[ \t]*$)/;
+const INCLUDING = /^\{%-?\s*include(?:-markdown)?\s[^]*?%\}/gm;
 
 /**
  * A page laid out as plain Markdown: bodies are indented no more, lines that other text takes the place of are left out,
@@ -23,7 +24,7 @@ export function flatPage(text: string): string {
   const definitions: string[] = [];
   let fence: Fence | undefined;
   let inList = false;
-  for (const line of withoutFormulas(text, true).replaceAll('\t', '    ').split('\n')) {
+  for (const line of withoutFormulas(text.replace(INCLUDING, ''), true).replaceAll('\t', '    ').split('\n')) {
     const indent = line.search(/\S/);
     // Code that nothing closes ends with what it stands in.
     if (fence !== undefined && indent >= 0 && indent < fence.body) {

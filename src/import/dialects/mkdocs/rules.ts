@@ -3,6 +3,7 @@ import {attributeRule} from '../../syntax/attributes';
 import type {BlockRule} from '../../syntax/block';
 import {definitionRule} from '../../syntax/definitions';
 import {lengthBy, type ScanRule} from '../../syntax/scan';
+import {INCLUDE} from './includes';
 
 /** `!!! type more "title"`, folding with question marks, and open at first with a plus. */
 export const ADMONITION =
@@ -46,6 +47,7 @@ export const LINES: readonly ScanRule[] = [
   line('abbreviation', '*', ABBREVIATION),
   line('slashes', '/', SLASHES),
   line('generated', ':', GENERATED),
+  line('include', '{', INCLUDE),
 ];
 
 /** Names of icons begin with that of their set. */
@@ -85,7 +87,7 @@ export const TEXTS: readonly ScanRule[] = [
   {name: 'edit', first: '~', lengthOf: (rest) => (rest.startsWith('~>') ? 2 : 0)},
   attributeRule,
   // What a reference leads to that no page defines: a plugin looks it up.
-  {name: 'lookup', first: ']', last: true, lengthOf: lengthBy(/^\]\[[A-Za-z][\w.:+/ -]*\]/)},
+  {name: 'lookup', first: ']', last: true, lengthOf: lengthBy(/^\]\[(?:[A-Za-z][\w.:+/ -]*)?\]/)},
   {name: 'keys', first: '+', lengthOf: unless(isWord, lengthBy(KEYS))},
   {name: 'mark', first: '=', lengthOf: unless((before) => before === '=', lengthBy(/^==(?![=}])/))},
   {name: 'insert', first: '^', lengthOf: unless((before) => before === '^', lengthBy(/^\^\^(?!\^)/))},

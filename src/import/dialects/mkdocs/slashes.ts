@@ -1,13 +1,12 @@
 import type {Code, Parents, RootContent} from 'mdast';
 import {paragraph} from '../../html/build';
-import {readYaml} from '../../read/frontmatter';
+import {isRecord, readYaml} from '../../read/frontmatter';
 import type {IndentedBlock} from '../../syntax/block';
+import {admonitionName} from '../../syntax/callout';
 import type {OwnLine} from '../../syntax/scan';
 import {SLASHES} from './rules';
 import type {SiteScene} from './scene';
 import {titleOf} from './titles';
-
-const REMARKS = new Set('admonition note attention caution danger error tip hint important warning'.split(' '));
 
 type Found = {readonly block: RootContent[]; readonly next: number};
 
@@ -109,7 +108,7 @@ function blockOf(
 ): RootContent[] {
   const own = typeof options.type === 'string' ? options.type : undefined;
   const said = title === undefined || title === '' ? '' : ` "${title}"`;
-  if (REMARKS.has(type))
+  if (isRemark(type, scene))
     return [indented(node, `!!! ${type === 'admonition' ? (own ?? 'note') : type}${said}`, children)];
   if (type === 'details')
     return [indented(node, `???${options.open === true ? '+' : ''} ${own ?? 'note'}${said || ' "Details"'}`, children)];
@@ -127,6 +126,13 @@ function blockOf(
     became: 'Its first line as code, what it holds below',
   });
   return [paragraph({type: 'inlineCode', value: node.value}), ...children];
+}
+
+/** Whether a block is a remark: by its name, or since the site says so. */
+function isRemark(type: string, {project}: SiteScene): boolean {
+  const own = [project.extensions?.get('pymdownx.blocks.admonition')?.types].flat(2);
+  const names = own.map((one: unknown) => (isRecord(one) ? one.name : one));
+  return type === 'admonition' || admonitionName(type) !== undefined || names.includes(type);
 }
 
 function indented({position}: OwnLine, head: string, children: RootContent[]): IndentedBlock {

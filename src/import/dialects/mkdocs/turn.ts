@@ -1,4 +1,4 @@
-import type {Parents, Root, RootContent} from 'mdast';
+import type {Code, Parents, Root, RootContent} from 'mdast';
 import {paragraph} from '../../html/build';
 import {nearest} from '../../plan/contents';
 import {textOf} from '../../read/text';
@@ -12,6 +12,7 @@ import {withAppended} from './appended';
 import {turnBlocks} from './blocks';
 import {turnElements} from './elements';
 import {turnFences} from './fences';
+import {turnIncludes} from './includes';
 import {sayIcons, turnInline} from './inline';
 import {turnPictures} from './pictures';
 import {projectsOf} from './project';
@@ -35,6 +36,7 @@ export function turnSitePage(tree: Root, page: PageScene): void {
     met: {sets: 0, heading: ''},
     headings: headingSlugs(tree),
   };
+  turnIncludes(tree, scene);
   turnSnippets(tree, scene);
   takeAbbreviations(tree, scene);
   turnSlashes(tree, scene);
@@ -55,7 +57,8 @@ export function turnSitePage(tree: Root, page: PageScene): void {
 
 /** Lists of headings, which the wiki shows beside every page, and what a program fills in. */
 function turnLines(parent: Parents, scene: SiteScene): void {
-  const children = parent.children.flatMap((child): RootContent[] => {
+  const children = parent.children.flatMap((child, nth): RootContent[] => {
+    if (isOptions(child, parent.children[nth - 1])) return [];
     if (child.type === 'paragraph' && /^\[TOC\]$/.test(textOf(child).trim())) {
       const what = 'The list of the page’s headings';
       scene.remark(child, {
@@ -75,7 +78,15 @@ function turnLines(parent: Parents, scene: SiteScene): void {
       what: `What a program fills in: ${child.value}`,
       became: 'Shown as code',
     });
-    return [paragraph({type: 'inlineCode', value: child.value})];
+    const options = parent.children[nth + 1];
+    if (!isOptions(options, child)) return [paragraph({type: 'inlineCode', value: child.value})];
+    return [{type: 'code', lang: 'yaml', value: `${child.value}\n${options.value.replace(/^/gm, '    ')}`}];
   });
   parent.children.splice(0, Infinity, ...children);
+}
+
+/** Indented lines right below what a program fills in say how it is to do so. */
+function isOptions(node: RootContent | undefined, before: RootContent | undefined): node is Code {
+  const isBelow = before?.type === 'ownLine' && before.name === 'generated';
+  return isBelow && node?.type === 'code' && node.position?.start.line === (before.position?.end.line ?? -2) + 1;
 }

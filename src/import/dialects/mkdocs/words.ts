@@ -4,6 +4,7 @@ import {parseInfo} from './fences';
 import {withoutLanguage} from './inline';
 import {keysOf} from './keys';
 import {emojiOf, ABBREVIATION, ADMONITION, SLASHES, SNIPPET, TAB} from './rules';
+import {INCLUDE} from './includes';
 import {variableIn} from './macros';
 
 /** The words that a node of a site's page shows, nothing for nodes of Markdown. `read` reads the titles of blocks. */
@@ -50,7 +51,7 @@ function wordsOfTitle(title: string, read: (text: string) => Root): string {
 function wordsOfLine(name: string, value: string, read: (text: string) => Root): string {
   if (name === 'abbreviation') return ABBREVIATION.exec(value)?.groups?.long ?? '';
   if (name === 'slashes') return wordsOfTitle(SLASHES.exec(value)?.groups?.title ?? '', read);
-  return name === 'snippet' && !value.startsWith(';') ? '' : value;
+  return INCLUDE.test(value) || (name === 'snippet' && !value.startsWith(';')) ? '' : value;
 }
 
 function wordsOfText(name: string, value: string): string {

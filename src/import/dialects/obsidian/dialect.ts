@@ -7,7 +7,7 @@ import {mathSyntax, mathTree} from '../../syntax/math';
 import {rawSyntax} from '../../syntax/raw';
 import type {Dialect} from '../../types';
 import {locateInVault} from './locate';
-import {plainOfVault} from './plain';
+import {plainOfVault, withoutBoxes} from './plain';
 import {surenessOfVault, surveyOfVault} from './survey';
 import {sizeOfAlt, turnVaultPage} from './turn';
 
@@ -33,6 +33,6 @@ export const obsidian: Dialect = {
     return node.type === 'commentText' ? '' : undefined;
   },
   plain: plainOfVault,
-  flat: (text) => withoutFormulas(text, true),
+  flat: (text) => withoutFormulas(withoutBoxes(text), true),
   locate: locateInVault,
 };

@@ -22,11 +22,15 @@ function whyNone({path, text = ''}: SourceFile): string | undefined {
   return isDrawing ? 'It is a drawing of Excalidraw, which only its plugin can show' : undefined;
 }
 
+/** A link by name; conditions of shells, tables of TOML and lists of headings look like one. */
+const LINK = /\[\[(?!\s|toc\]|_TOC_\])[^[\]\n]+\]\]/i;
+const CODE = /^ *(`{3,}|~{3,})[^]*?\n *\1|`+[^`\n]*`+/gm;
+
 /** How sure it is that a folder is a vault: its settings, or notes that link by name. */
 export function surenessOfVault({files}: Source): number {
   const paths = [...files.keys()];
   if (paths.some((path) => /(?:^|\/)\.obsidian\//.test(path))) return 1;
   const pages = [...files.values()].filter(({path, text}) => /\.md$/i.test(path) && text !== undefined);
-  const linking = pages.filter(({text = ''}) => text.includes('[['));
+  const linking = pages.filter(({text = ''}) => text.includes('[[') && LINK.test(text.replace(CODE, '')));
   return linking.length > 0 && linking.length >= pages.length / 10 ? 0.5 : 0;
 }

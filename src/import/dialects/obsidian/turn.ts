@@ -7,9 +7,11 @@ import {withPairs} from '../../syntax/pair';
 import {dropRaw} from '../../syntax/raw';
 import {turnMath} from '../../syntax/turn';
 import type {PageScene, Source} from '../../types';
+import {turnBoxed} from './admonition';
 
 /** Turns what is Obsidian's own of a tree, in place, into what the wiki has for it; wikilinks stay. */
 export function turnVaultPage(tree: Root, scene: PageScene): void {
+  turnBoxed(tree, scene);
   collectTags(tree, scene);
   dropComments(tree, scene);
   dropRaw(tree, scene.remark);

@@ -49,7 +49,9 @@ function headOf(node: Shortcode): {kind: string; title?: string} {
   if (named !== undefined) return {kind: named, ...(title !== undefined && {title})};
   if (!isGeneric) return {kind: own, ...optional(title ?? (first === own ? second : first))};
   if (first !== undefined && KINDS.has(first.toLowerCase())) return {kind: first, ...optional(title ?? second)};
-  return {kind: own === 'hint' ? 'tip' : 'note', ...optional(title ?? first)};
+  // One word in small letters is the name of a sign, as in Blowfish.
+  const isSign = own === 'alert' && title === undefined && /^[a-z][a-z-]*$/.test(first ?? '');
+  return {kind: own === 'hint' ? 'tip' : 'note', ...optional(title ?? (isSign ? undefined : first))};
 }
 
 function optional(title: string | undefined): {title?: string} {
@@ -65,7 +67,7 @@ function titleOf(title: string | undefined, kind: string, scene: HugoScene): Phr
 
 /** Parts that fold. */
 const folding: Turn = (node, scene) => {
-  const title = valueOf(node, ['summary', 'title', 'header', 'label', 'name'], 0) ?? 'Details';
+  const title = valueOf(node, ['summary', 'title', 'header', 'label', 'name', 'text'], 0) ?? 'Details';
   return [details(phrasing(title, scene), insideOf(node, {...scene, isInline: false}))];
 };
 

@@ -18,6 +18,7 @@ const tabs: Turn = (node, scene) => {
   const shown = partsIn(node.children, TAB).map((part) => {
     if (Array.isArray(part)) return component('Tab', {title: 'More'}, blocksOf(part, scene));
     const own = oneLine(valueOf(part, TITLES, 0) ?? items[nth] ?? '');
+    sayName(part, own, scene);
     nth++;
     return component(
       'Tab',
@@ -27,6 +28,14 @@ const tabs: Turn = (node, scene) => {
   });
   return [component('Tabs', {}, shown)];
 };
+
+/** A tab with a title may have a name for programs beside it. */
+function sayName(part: Shortcode, title: string, {remark}: HugoScene): void {
+  const name = valueOf(part, ['name']);
+  if (name === undefined || name === title) return;
+  const what = `The name of a tab, beside its title: ${name}`;
+  remark(part, {rule: 'tab-name', outcome: 'dropped', what, became: 'Left out', words: name});
+}
 
 /** In Docsy's panes what stands in a tab is code, unless the tab or the pane says that it is text. */
 function tabBody(part: Shortcode, isCode: boolean, scene: HugoScene, whole: Shortcode): readonly RootContent[] {
@@ -54,6 +63,22 @@ const steps: Turn = (node, scene) => {
       groups.map((group) => component('Step', {}, group)),
     ),
   ];
+};
+
+/** What happened when, as Blowfish shows it; the day is what stands beside the heading. */
+const timeline: Turn = (node, scene) => {
+  const shown = partsIn(node.children, new Set(['timelineitem', 'timeline-item'])).map((part) => {
+    if (Array.isArray(part)) return component('Moment', {date: 'Undated', title: 'More'}, blocksOf(part, scene));
+    const [title, date, more] = [
+      ['header', 'title'],
+      ['badge', 'date'],
+      ['subheader', 'subtitle'],
+    ].map((keys) => oneLine(valueOf(part, keys) ?? ''));
+    const below = more ? [paragraph(text(more))] : [];
+    const body = [...below, ...blocksOf(part.children, scene)];
+    return component('Moment', {date: date || 'Undated', title: title || 'Moment'}, body);
+  });
+  return [component('Timeline', {}, shown)];
 };
 
 const COLUMN = new Set(['column', 'col', 'column-item']);
@@ -117,6 +142,7 @@ export const LAYOUT: Readonly<Record<string, Turn>> = {
   ...Object.fromEntries(['tabs', 'tabpane', 'codetabs', 'code-tabs', 'tabgroup'].map((name) => [name, tabs] as const)),
   ...Object.fromEntries([...TAB, ...COLUMN].map((name) => [name, part] as const)),
   steps,
+  timeline,
   step: part,
   columns,
   row: columns,

@@ -63,7 +63,7 @@ function elsewhere(what: string, addressOf: (node: Shortcode) => string | undefi
     const url = addressOf(node);
     if (url === undefined) return asWritten(node, scene);
     changed(node, scene, `${what} that is shown from elsewhere`, `A link to ${url}`);
-    const label = valueOf(node, ['title', 'caption', 'alt']);
+    const label = valueOf(node, ['title', 'caption', 'alt', 'label']);
     const line = link(url, label === undefined ? url : oneLine(label));
     return [scene.isInline ? line : paragraph(line), ...insideOf(node, scene)];
   };

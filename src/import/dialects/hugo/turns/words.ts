@@ -147,11 +147,11 @@ const all = (names: string, turn: Turn) => names.split(' ').map((name) => [name,
 
 export const WORDS: Readonly<Record<string, Turn>> = Object.fromEntries([
   ...all(
-    'ltr rtl div span section center align text lead typeit article main-content md markdown markdownify gallery carousel rawcontent accordion accordiongroup timeline-group faq conditional-text',
+    'ltr rtl div span section center align text lead typeit article main-content md markdown markdownify gallery carousel rawcontent accordion accordiongroup timeline-group faq conditional-text hextra/hero-badge hextra/hero-headline hextra/hero-subtitle hextra/hero-container hextra/hero-section keywordlist',
     open,
   ),
   ...all(
-    'badge label tag pill chip term glossary_tooltip heading abbr color colour underline',
+    'keyword badge label tag pill chip term glossary_tooltip heading abbr color colour underline',
     words('text', 'content', 'label', 'title'),
   ),
   ...all('kbd', element('kbd')),
@@ -164,6 +164,7 @@ export const WORDS: Readonly<Record<string, Turn>> = Object.fromEntries([
   ...all('comment', comment),
   ...all('rawhtml raw html', open),
   ...all('katex math', formula),
+  ...all('mathjax', comment),
   ...all('quote blockquote epigraph pullquote', quote),
   ...all('new-in', since('New in')),
   ...all('deprecated-in', since('Deprecated in')),

@@ -1,16 +1,17 @@
 import {get} from 'node-emoji';
 import type {Parents, RootContent} from 'mdast';
-import {isPhrasing} from '../../html/tree';
+import {isElement} from '../html/elements';
 
 /** A name between colons, with nothing beside it that makes it part of a word or of a time. */
 const NAME = /(?<![\p{L}\p{N}:]):([a-z0-9_+-]+):(?![\p{L}\p{N}:])/gu;
 
-/** Puts signs in the place of their names in a tree, in place: `:seedling:` → 🌱. Other words between colons stay. */
-export function withEmoji(parent: Parents): void {
+/**
+ * Puts signs in the place of their names in a tree, in place: `:seedling:` → 🌱. Other words between colons stay, and so
+ * do code and what is `left` as it is.
+ */
+export function withEmoji(parent: Parents, left: (node: RootContent) => boolean = () => false): void {
   const children = parent.children.map((child): RootContent => {
-    // Hugo leaves blocks of HTML as they are, and code.
-    const isHtml = child.type === 'htmlElement' && (child.tagName === 'code' || !isPhrasing(child));
-    if ('children' in child && !isHtml) withEmoji(child);
+    if ('children' in child && !isElement(child, 'code', 'pre') && !left(child)) withEmoji(child, left);
     return child.type === 'text' && child.value.includes(':') ? {...child, value: signsIn(child.value)} : child;
   });
   parent.children.splice(0, Infinity, ...children);

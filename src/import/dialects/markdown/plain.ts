@@ -1,0 +1,13 @@
+import {withoutCallouts} from '../../syntax/callout';
+import type {Plain} from '../../types';
+
+/** A text without the marks that open and close parts of a page, and without the attributes of headings; beside the syntax that the import itself reads. */
+export function plainOfFolder(text: string): Plain {
+  const shown = text
+    .replaceAll('\u2063', ' ')
+    .replace(/^[ \t]*:{3,}[ \t]*(?:[A-Za-z][\w-]*(?=[ \t[{]|$))?/gm, ' ')
+    .replace(/\{([^{}\n]*)\}[ \t]*$/gm, (whole, inside: string) =>
+      /^\s*(?:[#.][\p{L}\d_]|[a-z][\w-]*=)/u.test(inside) ? '' : whole,
+    );
+  return {text: withoutCallouts(shown), links: []};
+}

@@ -1,0 +1,4 @@
+import bed
+
+def dig():
+    return bed
