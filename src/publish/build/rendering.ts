@@ -5,6 +5,7 @@ import {deflateRawSync, inflateRawSync} from 'node:zlib';
 import registry from '@generated/registry';
 import chunkNames from '@generated/routesChunkNames';
 import render from '@site-build/render';
+import {files as plainFiles} from '../light/server/modules';
 import {isCurrent, isKept, keptOf, siteFilesOf, withoutDigests, withoutRouteHashes, type Rendered, type SiteFiles} from './kept';
 
 declare const __non_webpack_require__: NodeJS.Require;
@@ -36,7 +37,8 @@ function openSite(dir: string): Site | null {
   try {
     const main = __non_webpack_require__.resolve('./server.bundle.js');
     const listed = Object.entries(registry).map(([chunk, [, module]]) => [chunk, module] as const);
-    const files = siteFilesOf(readdirSync(path.join(path.dirname(main), 'assets/js')), listed);
+    const bundled = siteFilesOf(readdirSync(path.join(path.dirname(main), 'assets/js')), listed);
+    const files = {...bundled, ofModules: new Map([...bundled.ofModules, ...plainFiles])};
     const script = withoutRouteHashes(withoutDigests(readFileSync(main, 'utf8'), files), Object.keys(chunkNames));
     const parts = [process.version, ...files.others, script];
     mkdirSync(dir, {recursive: true});

@@ -6,6 +6,8 @@ import type {PageFiles} from './shapes';
 
 type From = Pick<Lightened, 'pages' | 'chunks'> & {
   readonly baseUrl: string;
+  /** Files that are made without the bundler, by the names of their programs; asked for once it has read what it bundles. */
+  readonly plain: () => ReadonlyMap<string, string>;
   /** The file of Docusaurus's manifest of the client. */
   readonly manifest: string;
 };
@@ -28,7 +30,8 @@ export class LightBundle {
       compilation.hooks.processAssets.tap({name: NAME, stage}, () => {
         // Once for all: each time it is asked for, the bundler makes the whole map anew.
         const {entrypoints} = compilation;
-        const fileOf = (name: string) => scriptOf(name, entrypoints.get(name)?.getFiles() ?? []);
+        const plain = this.#from.plain();
+        const fileOf = (name: string) => plain.get(name) ?? scriptOf(name, entrypoints.get(name)?.getFiles() ?? []);
         for (const [file, text] of listsOf(this.#from, fileOf))
           compilation.emitAsset(file, new sources.RawSource(text));
       });
@@ -36,7 +39,7 @@ export class LightBundle {
     compiler.hooks.afterEmit.tap(NAME, () => {
       // The border: Docusaurus's own plugin has just written it.
       const manifest = JSON.parse(readFileSync(this.#from.manifest, 'utf8')) as Manifest;
-      writeFileSync(this.#from.manifest, JSON.stringify(manifestOf(manifest, this.#from)));
+      writeFileSync(this.#from.manifest, JSON.stringify(manifestOf(manifest, {...this.#from, plain: this.#from.plain()})));
     });
   }
 }

@@ -1,11 +1,18 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Compiler} from 'webpack';
+import {openStore} from '../kept/store';
 import {LightBundle} from './bundle';
+import {compileNotes, type KeptNote} from './compile/notes';
+import {writePlain, type Divided} from './files';
 import {UnknownShape, readGenerated} from './generated';
 import {LIGHT, lighten, type Lightened} from './lighten';
 import {MAIN} from './manifest';
+import {bundledSource, type Program} from './programs';
+import {serverRegistrySource} from './sources';
 import {groupsOfStyles} from './styles';
+import {PAGES, modulesOf, type Modules, type PlainPrograms} from './told';
 
 type Configure = NonNullable<Plugin['configureWebpack']>;
 type Bundling = Parameters<Configure>[0];
@@ -14,6 +21,9 @@ type Changes = Exclude<ReturnType<Configure>, void>;
 /** The module that Docusaurus finds routes with, and the one it is given instead. */
 const ROUTER = 'react-router-config';
 const OURS = path.join(__dirname, 'client', 'routes.tsx');
+
+/** The table of modules for the rendering of pages. */
+const SERVER_REGISTRY = 'serverRegistry.js';
 
 /** Keys of the configuration that nothing in a browser asks for. */
 const BUILD_ONLY: ReadonlySet<string> = new Set([
@@ -37,16 +47,22 @@ const BUILD_ONLY: ReadonlySet<string> = new Set([
  * notes. Pages of HTML and their rendering stay as they are. When Docusaurus's generated files are not as they are known
  * to be, the site is built as Docusaurus does, which a warning says.
  */
-export default function lightPlugin({generatedFilesDir, baseUrl, siteConfig}: LoadContext): Plugin {
+export default function lightPlugin(context: LoadContext): Plugin {
+  /** Makes the files that need no bundler, once; nothing while the client is as Docusaurus makes it. */
+  let makes: Makes | undefined;
   return {
     name: 'light',
     configureWebpack(config, isServer) {
       const stock: Changes = {resolve: {alias: {[`@stock/${ROUTER}`]: folderOf(ROUTER)}}};
-      if (isServer || process.env.NODE_ENV !== 'production') return stock;
+      if (process.env.NODE_ENV !== 'production') return stock;
+      if (isServer) return withPlain(stock, context, async () => makes?.());
       try {
-        return withLight(config, stock, {generatedFilesDir, baseUrl, siteConfig});
+        const light = lightened(context.generatedFilesDir, context.baseUrl);
+        makes = once(() => madeOf(light, config, context));
+        return withLight(config, stock, {light, makes, context});
       } catch (error) {
         if (!(error instanceof UnknownShape)) throw error;
+        makes = undefined;
         console.warn(`Each page will load more as there are more notes. ${error.message}`);
         return stock;
       }
@@ -54,11 +70,12 @@ export default function lightPlugin({generatedFilesDir, baseUrl, siteConfig}: Lo
   };
 }
 
-function withLight(
-  config: Bundling,
-  stock: Changes,
-  {generatedFilesDir, baseUrl, siteConfig}: Pick<LoadContext, 'generatedFilesDir' | 'baseUrl' | 'siteConfig'>,
-): Changes {
+type Makes = () => Promise<Divided>;
+
+type Lighter = {readonly light: Lightened; readonly makes: Makes; readonly context: LoadContext};
+
+function withLight(config: Bundling, stock: Changes, {light, makes, context}: Lighter): Changes {
+  const {generatedFilesDir, baseUrl, siteConfig} = context;
   const {entry, plugins = []} = config;
   const placeOf = (name: string) => plugins.findIndex((plugin) => plugin?.constructor.name === name);
   const mapAt = placeOf('ChunkAssetPlugin');
@@ -67,7 +84,6 @@ function withLight(
       'Docusaurus’s client has not the one entry, the map of chunks and the manifest that it had.',
     );
   }
-  const light = lightened(generatedFilesDir, baseUrl);
   const dir = path.join(generatedFilesDir, LIGHT);
   rmSync(dir, {recursive: true, force: true});
   mkdirSync(dir, {recursive: true});
@@ -75,11 +91,16 @@ function withLight(
   writeFileSync(path.join(dir, 'config.js'), `export default ${JSON.stringify(withoutBuild(siteConfig))};\n`);
   // It names every chunk for a way of loading beforehand that is not in use here.
   plugins.splice(mapAt, 1);
-  const programs = [...light.entries].map(([name, text]) => [name, entryOf(text)]);
+  let plain: Divided['plain'] = new Map();
+  const manifest = path.join(generatedFilesDir, 'client-manifest.json');
   return {
     // Docusaurus's own alias covers the whole folder, and the first that fits is taken.
     mergeStrategy: {'resolve.alias': 'prepend'},
-    entry: {[MAIN]: entry, ...Object.fromEntries(programs)},
+    async entry() {
+      const divided = await makes();
+      ({plain} = divided);
+      return {[MAIN]: {import: [entry]}, ...Object.fromEntries([...divided.bundled].map(entryOf))};
+    },
     resolve: {
       alias: {
         [`${ROUTER}$`]: OURS,
@@ -94,9 +115,71 @@ function withLight(
     },
     // By their names, which nobody reads, the script that is first would hold a table more.
     output: {chunkFilename: 'assets/js/[id].[contenthash:8].js'},
-    optimization: {splitChunks: {cacheGroups: groupsOfStyles(light.chunks, [MAIN, ...light.entries.keys()])}},
-    plugins: [new LightBundle({...light, baseUrl, manifest: path.join(generatedFilesDir, 'client-manifest.json')})],
+    optimization: {splitChunks: {cacheGroups: groupsOfStyles(light.chunks, [MAIN, ...light.programs.keys()])}},
+    plugins: [new LightBundle({...light, baseUrl, manifest, plain: () => plain})],
   };
+}
+
+/** The pages' rendering with modules that were made without the bundler; all others as they are. */
+function withPlain(stock: Changes, {generatedFilesDir}: LoadContext, makes: () => Promise<Divided | undefined>): Changes {
+  const registry = path.join(generatedFilesDir, LIGHT, SERVER_REGISTRY);
+  return {
+    mergeStrategy: {'resolve.alias': 'prepend'},
+    resolve: {alias: {'@generated/registry$': registry, ...stock.resolve?.alias}},
+    plugins: [
+      {
+        apply({hooks}: Compiler) {
+          hooks.run.tapPromise('light', async () => {
+            if ((await makes()) !== undefined) return;
+            mkdirSync(path.dirname(registry), {recursive: true});
+            writeFileSync(registry, "export {default} from '../registry.js';\n");
+          });
+        },
+      },
+    ],
+  };
+}
+
+/** Compiles the notes, writes what needs no bundler, and where the rendering of pages finds it. */
+async function madeOf(
+  {programs, registry}: Lightened,
+  {module, output}: Bundling,
+  {siteDir, generatedFilesDir, siteConfig}: LoadContext,
+): Promise<Divided> {
+  const kept = openStore<KeptNote>(siteDir, 'compiled');
+  const modules = new Set([...programs.values()].flatMap((told) => Object.values(modulesOf(told))));
+  // The border: a configuration may have no rules and no folder for its output, which Docusaurus's always has.
+  const [rules, outDir] = [module?.rules ?? [], output?.path ?? ''];
+  const bodies = await compileNotes(modules, {siteDir, rules, kept, settings: JSON.stringify(siteConfig)});
+  kept.save();
+  const divided = writePlain(programs, {bodies, dataOf: dataIn(siteDir, generatedFilesDir), outDir});
+  const table = path.join(generatedFilesDir, LIGHT, 'programs.json');
+  const plain = [...divided.plain].map(([name, file]) => [file, modulesIn(programs, name)] as const);
+  const known = new Set(plain.flatMap(([, own]) => Object.keys(own)));
+  writeFileSync(table, JSON.stringify({outDir, programs: Object.fromEntries(plain)} satisfies PlainPrograms));
+  const bundled = new Map([...registry].filter(([chunk]) => !known.has(chunk)));
+  writeFileSync(path.join(generatedFilesDir, LIGHT, SERVER_REGISTRY), serverRegistrySource(bundled, table));
+  return divided;
+}
+
+function modulesIn(programs: Lightened['programs'], name: string): Modules<string> {
+  const told = programs.get(name);
+  return told === undefined ? {} : modulesOf(told);
+}
+
+/** Reads generated data by the name of its module. */
+function dataIn(siteDir: string, generatedFilesDir: string): (module: string) => unknown {
+  const folders = {'@site': siteDir, '@generated': generatedFilesDir};
+  return (module) => {
+    const file = module.replace(/^@(?:site|generated)/u, (alias) => folders[alias as keyof typeof folders]);
+    return JSON.parse(readFileSync(file, 'utf8'));
+  };
+}
+
+/** A function that does what it does once, and gives what came of it each time. */
+function once<T>(does: () => T): () => T {
+  let done: {readonly value: T} | undefined;
+  return () => (done ??= {value: does()}).value;
 }
 
 /**
@@ -124,12 +207,13 @@ function lightened(generatedFilesDir: string, home: string): Lightened {
 }
 
 /** A file of the site that runs once the main script is there. Its name is by its content, so that it may be kept. */
-function entryOf(program: string) {
-  return {
-    import: `data:text/javascript,${encodeURIComponent(program)}`,
-    dependOn: MAIN,
-    filename: 'assets/pages/[contenthash].js',
+function entryOf([name, told]: readonly [string, Program]) {
+  const entry = {
+    import: [`data:text/javascript,${encodeURIComponent(bundledSource(told))}`],
+    dependOn: [MAIN],
+    filename: `${PAGES}[contenthash].js`,
   };
+  return [name, entry] as const;
 }
 
 function folderOf(name: string): string {

@@ -1,8 +1,7 @@
-import type {PlannedPage} from './plan';
-import type {Generated, Item, Route} from './shapes';
+import type {Generated, Route} from './shapes';
 
-/** Where the client finds what takes note of arriving pages. */
-const CLIENT = '@site/src/publish/light/client/arrivals';
+/** Where the rendering of pages finds modules that are not bundled. */
+const SERVER = '@site/src/publish/light/server/modules';
 
 /** The program of Docusaurus's `routes.js`, of these routes alone. */
 export function routesSource(routes: readonly Route[]): string {
@@ -18,21 +17,17 @@ export function registrySource(registry: Generated['registry']): string {
   return `export default {${entries.join(',\n')}};\n`;
 }
 
-/** The program of a page's own file: its record and its modules, given to what waits for them. */
-export function pageSource({record, own}: PlannedPage): string {
-  const {imports, entries} = modulesSource(own);
-  return `${imports}import {arrivals} from '${CLIENT}';arrivals.page(${JSON.stringify(record)}, {${entries}});`;
-}
-
-/** The program of a file with a module that several pages have. */
-export function sharedSource(chunk: string, module: string): string {
-  const {imports, entries} = modulesSource(new Map([[chunk, module]]));
-  return `${imports}import {arrivals} from '${CLIENT}';arrivals.modules({${entries}});`;
-}
-
-/** The program of a file with a part of the sidebar. */
-export function partSource(key: string, items: readonly Item[]): string {
-  return `import {arrivals} from '${CLIENT}';arrivals.part(${JSON.stringify(key)}, ${JSON.stringify(items)});`;
+/**
+ * The program of Docusaurus's `registry.js` for the rendering of pages: modules that are bundled, and those that are named in a
+ * file beside it.
+ */
+export function serverRegistrySource(registry: Generated['registry'], plain: string): string {
+  const entries = [...registry].map(([chunk, name]) => {
+    const [key, module] = [JSON.stringify(chunk), JSON.stringify(name)];
+    return `${key}: [() => import(/* webpackChunkName: ${key} */ ${module}), ${module}, require.resolveWeak(${module})]`;
+  });
+  const bundled = entries.join(',\n');
+  return `import {registryIn} from '${SERVER}';\nexport default {...registryIn(${JSON.stringify(plain)}),\n${bundled}};\n`;
 }
 
 function listSource(routes: readonly Route[]): string {
@@ -53,21 +48,4 @@ function routeSource({path, hash, exact, routes, ...attributes}: Route, nth: num
     ...Object.entries(attributes).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`),
   ];
   return `{${parts.join(', ')}}`;
-}
-
-function modulesSource(modules: ReadonlyMap<string, string>): {readonly imports: string; readonly entries: string} {
-  const all = [...modules].map(([chunk, module], nth) => ({chunk, module, name: `m${nth}`, isData: isJson(module)}));
-  return {
-    // Of data the whole is wanted, not a name for each key.
-    imports: all
-      .map(({module, name, isData}) => `import ${isData ? name : `* as ${name}`} from ${JSON.stringify(module)};`)
-      .join(''),
-    entries: all
-      .map(({chunk, name, isData}) => `${JSON.stringify(chunk)}: ${isData ? `{default: ${name}}` : name}`)
-      .join(', '),
-  };
-}
-
-function isJson(module: string): boolean {
-  return module.endsWith('.json');
 }

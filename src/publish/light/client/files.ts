@@ -1,8 +1,6 @@
 import siteConfig from '@generated/docusaurus.config';
 import type {PageFiles} from '../shapes';
-
-/** Folder of the files of pages; a script from it in a page says that the page is one. */
-export const PAGES = 'assets/pages/';
+import {PAGES} from '../told';
 
 /** What a visit has asked for, so that nothing is asked for twice; what failed may be asked for again. */
 class Files {
