@@ -1,9 +1,20 @@
+import {createRequire} from 'node:module';
 import type {Element, ElementContent} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import type {Code, Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
-// By its path: the package names an entry for `import` alone, and the configuration is loaded by way of `require`.
-import {renderMermaidSVG} from '../../node_modules/beautiful-mermaid/dist/index.js';
+
+/** Loads what draws when there is something to draw: most starts have no diagram before them. */
+const load = createRequire(import.meta.url);
+
+type Drawing = typeof import('beautiful-mermaid') & typeof import('hast-util-from-html');
+
+let drawing: Drawing | undefined;
+
+function loaded(): Drawing {
+  // By its path: the package names an entry for `import` alone, and the configuration is loaded by way of `require`.
+  const drawer = load('../../node_modules/beautiful-mermaid/dist/index.js') as typeof import('beautiful-mermaid');
+  return {...drawer, ...(load('hast-util-from-html') as typeof import('hast-util-from-html'))};
+}
 
 /** Diagrams that can be drawn while building; the rest are drawn in the browser by Docusaurus's theme. */
 const DRAWN = /^\s*(flowchart|graph|sequenceDiagram|stateDiagram|classDiagram|erDiagram|xychart(-beta)?)\b/;
@@ -70,9 +81,10 @@ function svgOf({value}: Code, prefix: string, label: string): Element | undefine
   return {...svg, properties: {viewBox, ...size, role: 'img', ariaLabel: label}, children};
 }
 
-function drawingOf(text: string): ReturnType<typeof fromHtml> | undefined {
+function drawingOf(text: string): ReturnType<Drawing['fromHtml']> | undefined {
   try {
-    return fromHtml(renderMermaidSVG(text, STYLE), {fragment: true, space: 'svg'});
+    drawing ??= loaded();
+    return drawing.fromHtml(drawing.renderMermaidSVG(text, STYLE), {fragment: true, space: 'svg'});
   } catch {
     return undefined;
   }

@@ -1,10 +1,13 @@
+import {createRequire} from 'node:module';
 import type {Element, ElementContent, Root} from 'hast';
 import parseRange from 'parse-numeric-range';
-import {refractor} from 'refractor/all';
+import type {refractor as Refractor} from 'refractor/core';
 import {visit} from 'unist-util-visit';
 import {colouredOf, linesOf} from './tokens';
 
-refractor.alias({markdown: ['mdx']});
+/** Loads grammars when code is first coloured, the usual ones before all: a start that colours nothing has no use for them. */
+const load = createRequire(import.meta.url);
+let grammars: typeof Refractor | undefined;
 
 /**
  * Colours code while the page is built, so that readers load no grammar. A block becomes
@@ -40,8 +43,22 @@ function parseMeta(meta: string): Meta {
   };
 }
 
+/** Grammars, that of the language among them if there is any. */
+function grammarsFor(language: string): typeof Refractor {
+  grammars ??= grammarsOf('refractor');
+  return grammars.registered(language) ? grammars : grammarsOf('refractor/all');
+}
+
+function grammarsOf(which: 'refractor' | 'refractor/all'): typeof Refractor {
+  // The border: both name one thing, to which they have added grammars.
+  const {refractor} = load(which) as {readonly refractor: typeof Refractor};
+  refractor.alias({markdown: ['mdx']});
+  return refractor;
+}
+
 function tokensOf(text: string, language: string | undefined): Root['children'] {
-  if (language === undefined || !refractor.registered(language)) return [{type: 'text', value: text}];
+  const refractor = language === undefined ? undefined : grammarsFor(language);
+  if (language === undefined || !refractor?.registered(language)) return [{type: 'text', value: text}];
   // The cast is the border: refractor brings its own, equal, types of the tree.
   return (refractor.highlight(text, language) as Root).children;
 }

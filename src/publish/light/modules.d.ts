@@ -4,6 +4,7 @@ declare module 'loader-runner' {
     readonly loaders: readonly {readonly loader: string; readonly options?: object; readonly ident: string}[];
     /** What loaders find in `this`, beside what all have. */
     readonly context: object;
+    readonly readResource: (path: string, read: (error: null, bytes: Buffer) => void) => void;
   };
   type Result = {readonly result?: readonly unknown[]; readonly fileDependencies: readonly string[]};
 

@@ -9,10 +9,9 @@ import {writePlain, type Divided} from './files';
 import {UnknownShape, readGenerated} from './generated';
 import {LIGHT, lighten, type Lightened} from './lighten';
 import {MAIN} from './manifest';
-import {bundledSource, type Program} from './programs';
 import {serverRegistrySource} from './sources';
 import {groupsOfStyles} from './styles';
-import {PAGES, modulesOf, type Modules, type PlainPrograms} from './told';
+import {modulesOf, type Modules, type PlainPrograms} from './told';
 
 type Configure = NonNullable<Plugin['configureWebpack']>;
 type Bundling = Parameters<Configure>[0];
@@ -91,16 +90,11 @@ function withLight(config: Bundling, stock: Changes, {light, makes, context}: Li
   writeFileSync(path.join(dir, 'config.js'), `export default ${JSON.stringify(withoutBuild(siteConfig))};\n`);
   // It names every chunk for a way of loading beforehand that is not in use here.
   plugins.splice(mapAt, 1);
-  let plain: Divided['plain'] = new Map();
   const manifest = path.join(generatedFilesDir, 'client-manifest.json');
   return {
     // Docusaurus's own alias covers the whole folder, and the first that fits is taken.
     mergeStrategy: {'resolve.alias': 'prepend'},
-    async entry() {
-      const divided = await makes();
-      ({plain} = divided);
-      return {[MAIN]: {import: [entry]}, ...Object.fromEntries([...divided.bundled].map(entryOf))};
-    },
+    entry: {[MAIN]: entry},
     resolve: {
       alias: {
         [`${ROUTER}$`]: OURS,
@@ -116,7 +110,7 @@ function withLight(config: Bundling, stock: Changes, {light, makes, context}: Li
     // By their names, which nobody reads, the script that is first would hold a table more.
     output: {chunkFilename: 'assets/js/[id].[contenthash:8].js'},
     optimization: {splitChunks: {cacheGroups: groupsOfStyles(light.chunks, [MAIN, ...light.programs.keys()])}},
-    plugins: [new LightBundle({...light, baseUrl, manifest, plain: () => plain})],
+    plugins: [new LightBundle({...light, baseUrl, manifest, makes})],
   };
 }
 
@@ -207,15 +201,6 @@ function lightened(generatedFilesDir: string, home: string): Lightened {
 }
 
 /** A file of the site that runs once the main script is there. Its name is by its content, so that it may be kept. */
-function entryOf([name, told]: readonly [string, Program]) {
-  const entry = {
-    import: [`data:text/javascript,${encodeURIComponent(bundledSource(told))}`],
-    dependOn: [MAIN],
-    filename: `${PAGES}[contenthash].js`,
-  };
-  return [name, entry] as const;
-}
-
 function folderOf(name: string): string {
   const core = require.resolve('@docusaurus/core/package.json');
   return path.dirname(require.resolve(`${name}/package.json`, {paths: [core]}));

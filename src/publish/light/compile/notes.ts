@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {setImmediate as turn} from 'node:timers/promises';
 import {transform} from 'esbuild';
 import {keyOf, type Store} from '../../kept/store';
 import {bodyOf, type Body} from './body';
 import {loadersOf, type Loader, type Rules} from './rules';
-import {Running, isCurrent, withoutQuery, type Output} from './run';
+import {Running, isCurrent, withoutQuery, type Output, type Source} from './run';
 
 /** A note as it was compiled, with what it was made from beside its own text; without a body when it needs the bundler. */
 export type KeptNote = Pick<Output, 'files' | 'links'> & {readonly body?: Body};
@@ -55,8 +56,9 @@ export async function compileNotes(
       bodies.set(module, Promise.resolve(known.body));
       continue;
     }
-    // One after the other: each holds a tree of its note.
-    const made = await compiled(running, resource, loaders ?? []);
+    // One after the other, as each holds a tree of its note; the bundler, which runs meanwhile, is let in between.
+    await turn();
+    const made = await compiled(running, {resource, text}, loaders ?? []);
     if (made === undefined) continue;
     bodies.set(
       module,
@@ -72,10 +74,10 @@ export async function compileNotes(
 
 type Compiled = Pick<Output, 'files' | 'links'> & {readonly body: Promise<Body | undefined>};
 
-async function compiled(running: Running, resource: string, loaders: readonly Loader[]): Promise<Compiled | undefined> {
+async function compiled(running: Running, note: Source, loaders: readonly Loader[]): Promise<Compiled | undefined> {
   try {
-    const {code, files, links} = await running.run(resource, loaders);
-    return {files, links, body: minified(bodyOf(code))};
+    const {code, files, links} = await running.run(note, loaders);
+    return {files, links, body: minified(bodyOf(code)).catch(() => undefined)};
   } catch {
     return undefined;
   }

@@ -9,6 +9,9 @@ export type Read = readonly [file: string, digest: string];
 /** What a link to a file of Markdown leads to: `['../a.md', '/a/']`. */
 export type Link = readonly [written: string, permalink: string | null];
 
+/** A note: the path of its file with its query, and its text. */
+export type Source = {readonly resource: string; readonly text: string};
+
 export type Output = {readonly code: string; readonly files: readonly Read[]; readonly links: readonly Link[]};
 
 /** Where a link leads; by the names of Docusaurus's own option. */
@@ -25,11 +28,11 @@ export class Running {
   readonly #options = new Map<object, object>();
   #links: Link[] = [];
 
-  /** `resource` is the path of a file with its query. Rejects as the loaders do. */
-  async run(resource: string, loaders: readonly Loader[]): Promise<Output> {
+  /** Rejects as the loaders do. */
+  async run(source: Source, loaders: readonly Loader[]): Promise<Output> {
     this.#links = [];
-    const {text, fileDependencies} = await ran(
-      resource,
+    const {code, fileDependencies} = await ran(
+      source,
       loaders.map(({loader, options = {}}) => ({
         loader,
         options: isOfNotes({loader}) ? this.#optionsFor(options) : options,
@@ -37,8 +40,8 @@ export class Running {
         ident: loader,
       })),
     );
-    const [, ...files] = new Set([withoutQuery(resource), ...fileDependencies]);
-    return {code: text, files: files.map((file) => [file, digestOf(file)]), links: this.#links};
+    const [, ...files] = new Set([withoutQuery(source.resource), ...fileDependencies]);
+    return {code, files: files.map((file) => [file, digestOf(file)]), links: this.#links};
   }
 
   /**
@@ -82,9 +85,9 @@ function isOfNotes({loader}: Loader): boolean {
   return loader.includes(NOTES);
 }
 
-type Ran = {readonly text: string; readonly fileDependencies: readonly string[]};
+type Ran = {readonly code: string; readonly fileDependencies: readonly string[]};
 
-function ran(resource: string, loaders: readonly (Loader & {readonly ident: string})[]): Promise<Ran> {
+function ran({resource, text}: Source, loaders: readonly (Loader & {readonly ident: string})[]): Promise<Ran> {
   const context = {
     // Docusaurus's loaders ask for which of its bundles they work, and for their options as every bundler gives them.
     _compiler: {name: 'client'},
@@ -93,9 +96,10 @@ function ran(resource: string, loaders: readonly (Loader & {readonly ident: stri
     },
   };
   return new Promise((resolve, reject) => {
-    runLoaders({resource, loaders, context}, (error, {result, fileDependencies}) => {
+    const readResource = (_: string, read: (error: null, bytes: Buffer) => void) => read(null, Buffer.from(text));
+    runLoaders({resource, loaders, context, readResource}, (error, {result, fileDependencies}) => {
       if (error) reject(error);
-      else resolve({text: String(result?.[0]), fileDependencies});
+      else resolve({code: String(result?.[0]), fileDependencies});
     });
   });
 }
