@@ -19,6 +19,8 @@ export type Lightened = {
   readonly pages: readonly LightPage[];
   /** All modules of all pages, by the names of their chunks. */
   readonly registry: Generated['registry'];
+  /** Names of modules that stand in place of others. */
+  readonly inPlaceOf: ReadonlyMap<string, string>;
   /** Chunks by the modules that Docusaurus's server names, for those that stay in the main script's table. */
   readonly chunks: ReadonlyMap<string, string>;
 };
@@ -58,7 +60,7 @@ export function lighten(
   return {
     files: {
       'routes.js': routesSource(plan.stays.routes),
-      'registry.js': registrySource(registry),
+      'registry.js': registrySource(registry, plan.elsewhere),
       'chunkNames.js': `export default ${JSON.stringify(plan.stays.chunkNames)};\n`,
       'globalData.js': `export default ${JSON.stringify(data)};\n`,
       ...sidebars.files,
@@ -76,6 +78,7 @@ export function lighten(
       parts: parts.map((key) => `part:${key}`),
     })),
     registry: generated.registry,
+    inPlaceOf: sidebars.modules,
     chunks: new Map([...plan.stays.registry].map(([chunk, module]) => [module, chunk])),
   };
 }

@@ -11,7 +11,8 @@ import {LIGHT, lighten, type Lightened} from './lighten';
 import {MAIN} from './manifest';
 import {serverRegistrySource} from './sources';
 import {groupsOfStyles} from './styles';
-import {modulesOf, type Modules, type PlainPrograms} from './told';
+import type {PageRecord} from './shapes';
+import {modulesOf, type Lent, type Modules} from './told';
 
 type Configure = NonNullable<Plugin['configureWebpack']>;
 type Bundling = Parameters<Configure>[0];
@@ -116,17 +117,21 @@ function withLight(config: Bundling, stock: Changes, {light, makes, context}: Li
 
 /** The pages' rendering with modules that were made without the bundler; all others as they are. */
 function withPlain(stock: Changes, {generatedFilesDir}: LoadContext, makes: () => Promise<Divided | undefined>): Changes {
-  const registry = path.join(generatedFilesDir, LIGHT, SERVER_REGISTRY);
+  const dir = path.join(generatedFilesDir, LIGHT);
+  const [registry, globalData] = [path.join(dir, SERVER_REGISTRY), path.join(dir, 'serverGlobalData.js')];
   return {
     mergeStrategy: {'resolve.alias': 'prepend'},
-    resolve: {alias: {'@generated/registry$': registry, ...stock.resolve?.alias}},
+    resolve: {
+      alias: {'@generated/registry$': registry, '@generated/globalData$': globalData, ...stock.resolve?.alias},
+    },
     plugins: [
       {
         apply({hooks}: Compiler) {
           hooks.run.tapPromise('light', async () => {
-            if ((await makes()) !== undefined) return;
-            mkdirSync(path.dirname(registry), {recursive: true});
-            writeFileSync(registry, "export {default} from '../registry.js';\n");
+            const isLight = (await makes()) !== undefined;
+            mkdirSync(dir, {recursive: true});
+            writeFileSync(globalData, `export {default} from '${isLight ? './globalData.js' : '../globalData.json'}';\n`);
+            if (!isLight) writeFileSync(registry, "export {default} from '../registry.js';\n");
           });
         },
       },
@@ -136,10 +141,11 @@ function withPlain(stock: Changes, {generatedFilesDir}: LoadContext, makes: () =
 
 /** Compiles the notes, writes what needs no bundler, and where the rendering of pages finds it. */
 async function madeOf(
-  {programs, registry}: Lightened,
+  light: Lightened,
   {module, output}: Bundling,
   {siteDir, generatedFilesDir, siteConfig}: LoadContext,
 ): Promise<Divided> {
+  const {programs, registry, inPlaceOf} = light;
   const kept = openStore<KeptNote>(siteDir, 'compiled');
   const modules = new Set([...programs.values()].flatMap((told) => Object.values(modulesOf(told))));
   // The border: a configuration may have no rules and no folder for its output, which Docusaurus's always has.
@@ -147,18 +153,28 @@ async function madeOf(
   const bodies = await compileNotes(modules, {siteDir, rules, kept, settings: JSON.stringify(siteConfig)});
   kept.save();
   const divided = writePlain(programs, {bodies, dataOf: dataIn(siteDir, generatedFilesDir), outDir});
-  const table = path.join(generatedFilesDir, LIGHT, 'programs.json');
-  const plain = [...divided.plain].map(([name, file]) => [file, modulesIn(programs, name)] as const);
-  const known = new Set(plain.flatMap(([, own]) => Object.keys(own)));
-  writeFileSync(table, JSON.stringify({outDir, programs: Object.fromEntries(plain)} satisfies PlainPrograms));
-  const bundled = new Map([...registry].filter(([chunk]) => !known.has(chunk)));
-  writeFileSync(path.join(generatedFilesDir, LIGHT, SERVER_REGISTRY), serverRegistrySource(bundled, table));
+  const lent = lentBy(light, divided, outDir);
+  const [file, known] = [path.join(generatedFilesDir, LIGHT, 'lent.json'), Object.values(lent.programs).flatMap(Object.keys)];
+  writeFileSync(file, JSON.stringify(lent));
+  const bundled = new Map(registry);
+  for (const chunk of known) bundled.delete(chunk);
+  const source = serverRegistrySource(bundled, {inPlaceOf, lent: file});
+  writeFileSync(path.join(generatedFilesDir, LIGHT, SERVER_REGISTRY), source);
   return divided;
 }
 
-function modulesIn(programs: Lightened['programs'], name: string): Modules<string> {
-  const told = programs.get(name);
-  return told === undefined ? {} : modulesOf(told);
+/** What the rendering of pages has to know. */
+function lentBy({programs}: Lightened, {plain}: Divided, outDir: string): Lent {
+  const [files, parts, pages]: [Record<string, Modules<string>>, Record<string, string>, Record<string, PageRecord>] = [{}, {}, {}];
+  for (const [name, told] of programs) {
+    const file = plain.get(name);
+    if (told[0] === 'page') pages[told[1].path.replace(/\/$/u, '')] = told[1];
+    if (file === undefined) continue;
+    if (told[0] === 'part') parts[told[1]] = file;
+    else files[file] = modulesOf(told);
+  }
+  const own = Object.entries(pages).map(([at, {parts, doc}]) => [at, {parts, doc}] as const);
+  return {outDir, programs: files, parts, pages: Object.fromEntries(own)};
 }
 
 /** Reads generated data by the name of its module. */

@@ -18,8 +18,17 @@ export type Imported = readonly [runtime: object, components: object];
 /** A module that the bundler has not seen: a function of what it imports. */
 export type Making = (...imported: Imported) => {readonly default: unknown};
 
-/** The files of a built site that the bundler has not made: folder of the site, and names of modules by those of files. */
-export type PlainPrograms = {readonly outDir: string; readonly programs: {readonly [file: string]: Modules<string>}};
+/** What the rendering of pages knows of the client: the files that the bundler has not made, and what a page has of the whole site. */
+export type Lent = {
+  /** Folder of the site. */
+  readonly outDir: string;
+  /** Names of modules, by the names of files. */
+  readonly programs: {readonly [file: string]: Modules<string>};
+  /** Names of files with parts of the sidebar, by the keys of these. */
+  readonly parts: {readonly [key: string]: string};
+  /** By the addresses of pages, without a slash at their end. */
+  readonly pages: {readonly [path: string]: Pick<PageRecord, 'parts' | 'doc'>};
+};
 
 /** The modules that a program holds. */
 export function modulesOf<Module>(told: Told<Module>): Modules<Module> {

@@ -23,6 +23,16 @@ class Files {
 
 export const files = new Files();
 
+/** `/notes/a/index.html?q#part` → `/notes/a/` */
+export function addressOf(pathname: string): string {
+  const {pathname: path} = new URL(pathname, window.location.href);
+  const named = path.replace(/(?:\/index)?\.html$/u, '');
+  return named.endsWith('/') ? named : `${named}/`;
+}
+
+/** The address that the visit began with; there is none where pages are rendered. */
+export const FIRST = typeof window === 'undefined' ? '' : addressOf(window.location.pathname);
+
 /** Whether the page that is open is made of files, which stand in it and arrive by themselves. */
 export function isOfFiles(): boolean {
   return document.querySelector(`script[src^="${siteConfig.baseUrl}${PAGES}"]`) !== null;
