@@ -8,7 +8,10 @@ type Check = (text: NoteText, tags?: ReadonlySet<string>) => CheckedNote;
  * list of tags has changed.
  */
 export function rememberedCheck(check: Check): Check {
-  const known = new Map<string, {readonly text: string; readonly tags: string | undefined; readonly checked: CheckedNote}>();
+  const known = new Map<
+    string,
+    {readonly text: string; readonly tags: string | undefined; readonly checked: CheckedNote}
+  >();
   return (note, tags) => {
     const listed = tags && [...tags].join('\n');
     const last = known.get(note.sourcePath);

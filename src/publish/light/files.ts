@@ -25,10 +25,7 @@ type Made = {
  * Writes the files of all programs that need no bundler into a built site's folder: those of data and of notes that have
  * bodies. Their names are by their content.
  */
-export function writePlain(
-  programs: ReadonlyMap<string, Program>,
-  {bodies, dataOf, outDir}: Made,
-): Divided {
+export function writePlain(programs: ReadonlyMap<string, Program>, {bodies, dataOf, outDir}: Made): Divided {
   const generated = (module: string) => JSON.stringify(dataOf(module));
   const sourceOf = (module: string): string => {
     const body = bodies.get(module);

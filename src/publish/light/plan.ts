@@ -30,7 +30,9 @@ export function planOf({routes, registry, chunkNames}: Generated, home: string):
   const pages = leaves.filter(({route}) => own(route).length > 0);
   const moving = pages.filter(({route}) => route.path !== home);
   const elsewhere = new Map(
-    pages.filter(({route}) => route.path === home).flatMap(({route}) => own(route).map((chunk) => [chunk, home] as const)),
+    pages
+      .filter(({route}) => route.path === home)
+      .flatMap(({route}) => own(route).map((chunk) => [chunk, home] as const)),
   );
   const moved = new Set(moving.map(({route}) => route));
   const modules = (chunks: Iterable<string>) => new Map([...chunks].map((chunk) => [chunk, registry.get(chunk) ?? '']));

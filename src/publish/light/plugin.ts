@@ -22,6 +22,9 @@ type Changes = Exclude<ReturnType<Configure>, void>;
 const ROUTER = 'react-router-config';
 const OURS = path.join(__dirname, 'client', 'routes.tsx');
 
+/** Pages to be rendered from which Docusaurus starts a thread, and another for as many more. */
+const PAGES_PER_THREAD = 100;
+
 /** The table of modules for the rendering of pages. */
 const SERVER_REGISTRY = 'serverRegistry.js';
 
@@ -116,7 +119,11 @@ function withLight(config: Bundling, stock: Changes, {light, makes, context}: Li
 }
 
 /** The pages' rendering with modules that were made without the bundler; all others as they are. */
-function withPlain(stock: Changes, {generatedFilesDir}: LoadContext, makes: () => Promise<Divided | undefined>): Changes {
+function withPlain(
+  stock: Changes,
+  {generatedFilesDir}: LoadContext,
+  makes: () => Promise<Divided | undefined>,
+): Changes {
   const dir = path.join(generatedFilesDir, LIGHT);
   const [registry, globalData] = [path.join(dir, SERVER_REGISTRY), path.join(dir, 'serverGlobalData.js')];
   return {
@@ -130,7 +137,10 @@ function withPlain(stock: Changes, {generatedFilesDir}: LoadContext, makes: () =
           hooks.run.tapPromise('light', async () => {
             const isLight = (await makes()) !== undefined;
             mkdirSync(dir, {recursive: true});
-            writeFileSync(globalData, `export {default} from '${isLight ? './globalData.js' : '../globalData.json'}';\n`);
+            writeFileSync(
+              globalData,
+              `export {default} from '${isLight ? './globalData.js' : '../globalData.json'}';\n`,
+            );
             if (!isLight) writeFileSync(registry, "export {default} from '../registry.js';\n");
           });
         },
@@ -150,11 +160,16 @@ async function madeOf(
   const modules = new Set([...programs.values()].flatMap((told) => Object.values(modulesOf(told))));
   // The border: a configuration may have no rules and no folder for its output, which Docusaurus's always has.
   const [rules, outDir] = [module?.rules ?? [], output?.path ?? ''];
-  const bodies = await compileNotes(modules, {siteDir, rules, kept, settings: JSON.stringify(siteConfig)});
+  const {bodies, anew} = await compileNotes(modules, {siteDir, rules, kept, settings: JSON.stringify(siteConfig)});
   kept.save();
+  // Docusaurus asks for it when all is bundled. Where most pages are kept, threads take longer to start than to work.
+  if (anew < PAGES_PER_THREAD) siteConfig.future.faster.ssgWorkerThreads = false;
   const divided = writePlain(programs, {bodies, dataOf: dataIn(siteDir, generatedFilesDir), outDir});
   const lent = lentBy(light, divided, outDir);
-  const [file, known] = [path.join(generatedFilesDir, LIGHT, 'lent.json'), Object.values(lent.programs).flatMap(Object.keys)];
+  const [file, known] = [
+    path.join(generatedFilesDir, LIGHT, 'lent.json'),
+    Object.values(lent.programs).flatMap(Object.keys),
+  ];
   writeFileSync(file, JSON.stringify(lent));
   const bundled = new Map(registry);
   for (const chunk of known) bundled.delete(chunk);
@@ -165,7 +180,11 @@ async function madeOf(
 
 /** What the rendering of pages has to know. */
 function lentBy({programs}: Lightened, {plain}: Divided, outDir: string): Lent {
-  const [files, parts, pages]: [Record<string, Modules<string>>, Record<string, string>, Record<string, PageRecord>] = [{}, {}, {}];
+  const [files, parts, pages]: [Record<string, Modules<string>>, Record<string, string>, Record<string, PageRecord>] = [
+    {},
+    {},
+    {},
+  ];
   for (const [name, told] of programs) {
     const file = plain.get(name);
     if (told[0] === 'page') pages[told[1].path.replace(/\/$/u, '')] = told[1];

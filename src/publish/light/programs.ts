@@ -13,7 +13,9 @@ export function bundledSource(told: Program): string {
     // Of data the whole is wanted, not a name for each key.
     return `import ${isData(module) ? name : `* as ${name}`} from ${JSON.stringify(module)};`;
   });
-  const entries = modules.map(({chunk, module, name}) => [chunk, isData(module) ? `{default: ${name}}` : name] as const);
+  const entries = modules.map(
+    ({chunk, module, name}) => [chunk, isData(module) ? `{default: ${name}}` : name] as const,
+  );
   const given = givenSource(told, new Map(entries));
   return `${imports.join('')}import {arrivals} from '${CLIENT}';arrivals.${told[0]}(${given});`;
 }

@@ -54,7 +54,9 @@ type Changing = {
 
 /** Reads the pages of which nothing is known. */
 async function readChanged({folder, files, kept, read, onFile}: Changing): Promise<Pages> {
-  const keys = new Map(files.map((file) => [file, keyOf(relative(folder, file), withoutFiles(readFileSync(file, 'utf8')))]));
+  const keys = new Map(
+    files.map((file) => [file, keyOf(relative(folder, file), withoutFiles(readFileSync(file, 'utf8')))]),
+  );
   const known = new Map(files.map((file) => [file, kept.find(keys.get(file) ?? '')]));
   const changed = files.filter((file) => known.get(file) === undefined);
   for (let same = files.length - changed.length; same > 0; same--) onFile();

@@ -15,7 +15,15 @@ const PARAMETERS: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /** Names that mean something to the bundler. */
-const BUNDLERS: ReadonlySet<unknown> = new Set(['require', 'module', 'exports', 'process', 'global', '__dirname', '__filename']);
+const BUNDLERS: ReadonlySet<unknown> = new Set([
+  'require',
+  'module',
+  'exports',
+  'process',
+  'global',
+  '__dirname',
+  '__filename',
+]);
 
 /**
  * Turns a note, as MDX compiles it, into the source of a function; nothing when the note needs the bundler, since it imports a
@@ -68,12 +76,14 @@ function add(made: Made, node: Program['body'][number], code: string): boolean {
       const {declaration, source, specifiers} = node;
       if (!declaration) {
         const [only, ...more] = specifiers;
-        const isMetadata = only?.exported.type === 'Identifier' && only.exported.name === 'metadata' && more.length === 0;
+        const isMetadata =
+          only?.exported.type === 'Identifier' && only.exported.name === 'metadata' && more.length === 0;
         if (!isMetadata || typeof source?.value !== 'string' || !source.value.endsWith('.json')) return false;
         made.metadata = source.value;
         return true;
       }
-      const names = declaration.type === 'VariableDeclaration' ? declaration.declarations.map(({id}) => id) : [declaration.id];
+      const names =
+        declaration.type === 'VariableDeclaration' ? declaration.declarations.map(({id}) => id) : [declaration.id];
       made.parts.push(textOf(declaration));
       return names.every((name) => name.type === 'Identifier' && made.exported.push(name.name) > 0);
     }
@@ -87,7 +97,9 @@ function add(made: Made, node: Program['body'][number], code: string): boolean {
 function importOf({specifiers, source}: ImportDeclaration): string | undefined {
   const parameter = PARAMETERS.get(source.value);
   const names = specifiers.map((one) =>
-    one.type === 'ImportSpecifier' && one.imported.type === 'Identifier' ? `${one.imported.name}:${one.local.name}` : undefined,
+    one.type === 'ImportSpecifier' && one.imported.type === 'Identifier'
+      ? `${one.imported.name}:${one.local.name}`
+      : undefined,
   );
   return parameter === undefined || names.includes(undefined) ? undefined : `const {${names.join(',')}}=${parameter};`;
 }

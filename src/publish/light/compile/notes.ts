@@ -20,6 +20,13 @@ export type Compiling = {
   readonly kept: Store<KeptNote>;
 };
 
+/** What came of compiling. */
+export type Compiled = {
+  readonly bodies: ReadonlyMap<string, Body>;
+  /** How many notes were not as an earlier run has kept them, those for the bundler among them. */
+  readonly anew: number;
+};
+
 /** `@site/docs/a.mdx`, `@site/docs/journal/b.md?truncated=true` */
 const NOTE = /^@site\/.*\.mdx?(?:\?.*)?$/u;
 
@@ -40,22 +47,27 @@ const MINIFIED = {minify: true, target: 'es2020', charset: 'utf8', legalComments
 export async function compileNotes(
   modules: Iterable<string>,
   {siteDir, rules, settings, kept}: Compiling,
-): Promise<ReadonlyMap<string, Body>> {
+): Promise<Compiled> {
   const running = new Running();
   const bodies = new Map<string, Promise<Body | undefined>>();
+  let anew = 0;
   for (const module of modules) {
     if (!NOTE.test(module)) continue;
     const resource = path.join(siteDir, module.slice('@site/'.length));
     const file = withoutQuery(resource);
     const loaders = loadersOf(rules, file);
     const text = loaders && textOf(file);
-    if (text === undefined || IMPORTS.test(text)) continue;
+    if (text === undefined || IMPORTS.test(text)) {
+      anew++;
+      continue;
+    }
     const key = keyOf(settings, module, text);
     const known = kept.find(key);
     if (known !== undefined && isCurrent(known, file, loaders ?? [])) {
       bodies.set(module, Promise.resolve(known.body));
       continue;
     }
+    anew++;
     // One after the other, as each holds a tree of its note; the bundler, which runs meanwhile, is let in between.
     await turn();
     const made = await compiled(running, {resource, text}, loaders ?? []);
@@ -69,12 +81,15 @@ export async function compileNotes(
     );
   }
   const all = await Promise.all([...bodies].map(async ([module, body]) => [module, await body] as const));
-  return new Map(all.flatMap(([module, body]) => (body === undefined ? [] : [[module, body] as const])));
+  return {
+    bodies: new Map(all.flatMap(([module, body]) => (body === undefined ? [] : [[module, body] as const]))),
+    anew,
+  };
 }
 
-type Compiled = Pick<Output, 'files' | 'links'> & {readonly body: Promise<Body | undefined>};
+type Made = Pick<Output, 'files' | 'links'> & {readonly body: Promise<Body | undefined>};
 
-async function compiled(running: Running, note: Source, loaders: readonly Loader[]): Promise<Compiled | undefined> {
+async function compiled(running: Running, note: Source, loaders: readonly Loader[]): Promise<Made | undefined> {
   try {
     const {code, files, links} = await running.run(note, loaders);
     return {files, links, body: minified(bodyOf(code)).catch(() => undefined)};

@@ -25,7 +25,9 @@ export function loadersOf(rules: Rules, file: string): readonly Loader[] | undef
   // Those that are run first stand last.
   const ordered = [...own.filter(isUsual), ...own.filter((rule) => rule.enforce === 'pre')];
   const loaders = ordered.flatMap((rule) => used(rule.use));
-  return ordered.length < own.length || loaders.includes(undefined) ? undefined : loaders.filter((one) => one !== undefined);
+  return ordered.length < own.length || loaders.includes(undefined)
+    ? undefined
+    : loaders.filter((one) => one !== undefined);
 }
 
 function isUsual({enforce}: RuleSetRule): boolean {

@@ -52,11 +52,13 @@ export class Running {
     const known = this.#options.get(given);
     if (known !== undefined) return known;
     const {resolveMarkdownLink: resolve} = given;
-    const resolveMarkdownLink: Resolve | undefined = resolve && ((from) => {
-      const permalink = resolve(from);
-      this.#links.push([from.linkPathname, permalink]);
-      return permalink;
-    });
+    const resolveMarkdownLink: Resolve | undefined =
+      resolve &&
+      ((from) => {
+        const permalink = resolve(from);
+        this.#links.push([from.linkPathname, permalink]);
+        return permalink;
+      });
     const options = {...given, processors: undefined, crossCompilerCache: undefined, resolveMarkdownLink};
     this.#options.set(given, options);
     return options;
