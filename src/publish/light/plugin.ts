@@ -2,17 +2,13 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Compiler} from 'webpack';
-import {openStore} from '../kept/store';
 import {LightBundle} from './bundle';
-import {compileNotes, type KeptNote} from './compile/notes';
-import {writePlain, type Divided} from './files';
+import type {Divided} from './files';
 import {UnknownShape, readGenerated} from './generated';
 import {LIGHT, lighten, type Lightened} from './lighten';
 import {MAIN} from './manifest';
-import {serverRegistrySource} from './sources';
+import {SERVER_REGISTRY, makeFiles} from './compile/make';
 import {groupsOfStyles} from './styles';
-import type {PageRecord} from './shapes';
-import {modulesOf, type Lent, type Modules} from './told';
 
 type Configure = NonNullable<Plugin['configureWebpack']>;
 type Bundling = Parameters<Configure>[0];
@@ -21,12 +17,6 @@ type Changes = Exclude<ReturnType<Configure>, void>;
 /** The module that Docusaurus finds routes with, and the one it is given instead. */
 const ROUTER = 'react-router-config';
 const OURS = path.join(__dirname, 'client', 'routes.tsx');
-
-/** Pages to be rendered from which Docusaurus starts a thread, and another for as many more. */
-const PAGES_PER_THREAD = 100;
-
-/** The table of modules for the rendering of pages. */
-const SERVER_REGISTRY = 'serverRegistry.js';
 
 /** Keys of the configuration that nothing in a browser asks for. */
 const BUILD_ONLY: ReadonlySet<string> = new Set([
@@ -61,7 +51,7 @@ export default function lightPlugin(context: LoadContext): Plugin {
       if (isServer) return withPlain(stock, context, async () => makes?.());
       try {
         const light = lightened(context.generatedFilesDir, context.baseUrl);
-        makes = once(() => madeOf(light, config, context));
+        makes = once(() => makeFiles(light, config, context));
         return withLight(config, stock, {light, makes, context});
       } catch (error) {
         if (!(error instanceof UnknownShape)) throw error;
@@ -146,62 +136,6 @@ function withPlain(
         },
       },
     ],
-  };
-}
-
-/** Compiles the notes, writes what needs no bundler, and where the rendering of pages finds it. */
-async function madeOf(
-  light: Lightened,
-  {module, output}: Bundling,
-  {siteDir, generatedFilesDir, siteConfig}: LoadContext,
-): Promise<Divided> {
-  const {programs, registry, inPlaceOf} = light;
-  const kept = openStore<KeptNote>(siteDir, 'compiled');
-  const modules = new Set([...programs.values()].flatMap((told) => Object.values(modulesOf(told))));
-  // The border: a configuration may have no rules and no folder for its output, which Docusaurus's always has.
-  const [rules, outDir] = [module?.rules ?? [], output?.path ?? ''];
-  const {bodies, anew} = await compileNotes(modules, {siteDir, rules, kept, settings: JSON.stringify(siteConfig)});
-  kept.save();
-  // Docusaurus asks for it when all is bundled. Where most pages are kept, threads take longer to start than to work.
-  if (anew < PAGES_PER_THREAD) siteConfig.future.faster.ssgWorkerThreads = false;
-  const divided = writePlain(programs, {bodies, dataOf: dataIn(siteDir, generatedFilesDir), outDir});
-  const lent = lentBy(light, divided, outDir);
-  const [file, known] = [
-    path.join(generatedFilesDir, LIGHT, 'lent.json'),
-    Object.values(lent.programs).flatMap(Object.keys),
-  ];
-  writeFileSync(file, JSON.stringify(lent));
-  const bundled = new Map(registry);
-  for (const chunk of known) bundled.delete(chunk);
-  const source = serverRegistrySource(bundled, {inPlaceOf, lent: file});
-  writeFileSync(path.join(generatedFilesDir, LIGHT, SERVER_REGISTRY), source);
-  return divided;
-}
-
-/** What the rendering of pages has to know. */
-function lentBy({programs}: Lightened, {plain}: Divided, outDir: string): Lent {
-  const [files, parts, pages]: [Record<string, Modules<string>>, Record<string, string>, Record<string, PageRecord>] = [
-    {},
-    {},
-    {},
-  ];
-  for (const [name, told] of programs) {
-    const file = plain.get(name);
-    if (told[0] === 'page') pages[told[1].path.replace(/\/$/u, '')] = told[1];
-    if (file === undefined) continue;
-    if (told[0] === 'part') parts[told[1]] = file;
-    else files[file] = modulesOf(told);
-  }
-  const own = Object.entries(pages).map(([at, {parts, doc}]) => [at, {parts, doc}] as const);
-  return {outDir, programs: files, parts, pages: Object.fromEntries(own)};
-}
-
-/** Reads generated data by the name of its module. */
-function dataIn(siteDir: string, generatedFilesDir: string): (module: string) => unknown {
-  const folders = {'@site': siteDir, '@generated': generatedFilesDir};
-  return (module) => {
-    const file = module.replace(/^@(?:site|generated)/u, (alias) => folders[alias as keyof typeof folders]);
-    return JSON.parse(readFileSync(file, 'utf8'));
   };
 }
 

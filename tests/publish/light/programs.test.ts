@@ -30,7 +30,8 @@ it('tells, without the bundler, the page with its modules, made of what notes im
   expect(page?.slice(0, 2)).toEqual(['page', RECORD]);
   const modules = made(modulesOf(page ?? ['modules', {}]), [{jsx: (name: string) => `<${name}>`}, {name: 'p'}]);
   expect(modules.c2).toEqual({default: {a: 1}});
-  expect((modules.c1?.default as () => string)()).toBe('<p>');
+  const content = modules.c1?.default as (() => string) | undefined;
+  expect(content?.()).toBe('<p>');
   expect(Object.keys(modulesOf(shared ?? ['part', '', []]))).toEqual(['c2']);
   expect(part).toEqual(PART);
 });

@@ -106,9 +106,10 @@ function ran({resource, text}: Source, loaders: readonly (Loader & {readonly ide
   });
 }
 
-function digestOf(file: string): string {
+/** Stands for what is in a file; empty when it cannot be read. */
+export function digestOf(file: string): string {
   try {
-    return createHash('sha1').update(readFileSync(file)).digest('base64url');
+    return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 32);
   } catch {
     return '';
   }
