@@ -26,7 +26,15 @@ const FEATURES = ['notes', 'search', 'import', 'edit', 'publish', 'components'];
 const imports = importsBelow(path.join(ROOT, 'src'));
 const folderOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');
 /** Folders that are shells as a whole. */
-const SHELL_FOLDERS = ['search/command/', 'notes/command/', 'import/command', 'publish/light/client/', 'publish/kept/'];
+const SHELL_FOLDERS = [
+  'search/command/',
+  'notes/command/',
+  'import/command',
+  'publish/light/client/',
+  'publish/light/compile/',
+  'publish/light/server/',
+  'publish/kept/',
+];
 const isShell = (file: string) =>
   file.endsWith('.tsx') ||
   SHELLS.includes(path.posix.basename(file)) ||

@@ -1,9 +1,6 @@
 import type {Element, ElementContent} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import type {Code, Root} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
-// By its path: the package names an entry for `import` alone, and the configuration is loaded by way of `require`.
-import {renderMermaidSVG} from '../../node_modules/beautiful-mermaid/dist/index.js';
+import {visit} from 'unist-util-visit';
 
 /** Diagrams that can be drawn while building; the rest are drawn in the browser by Docusaurus's theme. */
 const DRAWN = /^\s*(flowchart|graph|sequenceDiagram|stateDiagram|classDiagram|erDiagram|xychart(-beta)?)\b/;
@@ -20,27 +17,37 @@ const STYLE = {bg: 'var(--bg)', fg: 'var(--fg)', transparent: true, padding: 4} 
  * first paint, and are there without JavaScript and in print. The block's `title="…"` is the diagram's name for those
  * who cannot see it and its caption for all.
  */
-export function remarkDiagrams(): (tree: Root) => void {
-  return (tree) => {
-    let drawn = 0;
+export function remarkDiagrams(): (tree: Root) => Promise<void> {
+  return async (tree) => {
+    const blocks: [node: Code, replace: (by: Code) => void][] = [];
     visit(tree, 'code', (node, index, parent) => {
-      if (node.lang !== 'mermaid' || !DRAWN.test(node.value)) return undefined;
-      if (index === undefined || parent === undefined) return undefined;
+      if (node.lang !== 'mermaid' || !DRAWN.test(node.value) || index === undefined || parent === undefined) return;
+      blocks.push([node, (by) => void (parent.children[index] = by)]);
+    });
+    if (blocks.length === 0) return;
+    const drawing = await loadDrawing();
+    let drawn = 0;
+    for (const [node, replace] of blocks) {
       const title = TITLE.exec(node.meta ?? '')?.[1];
-      const svg = svgOf(node, `diagram-${drawn + 1}-`, title ?? 'Diagram');
-      if (svg === undefined) return undefined;
+      const svg = svgOf(drawing, node, {prefix: `diagram-${drawn + 1}-`, label: title ?? 'Diagram'});
+      if (svg === undefined) continue;
       drawn += 1;
-      const figure = figureOf(svg, title);
-      parent.children[index] = {
+      replace({
         ...node,
         // An unknown node with these data is what remark-rehype turns into exactly this element.
         type: 'diagram' as 'code',
         value: '',
-        data: {hName: 'figure', hProperties: {className: ['diagram']}, hChildren: figure},
-      };
-      return SKIP;
-    });
+        data: {hName: 'figure', hProperties: {className: ['diagram']}, hChildren: figureOf(svg, title)},
+      });
+    }
   };
+}
+
+type Drawing = typeof import('beautiful-mermaid') & typeof import('hast-util-from-html');
+
+/** Loads what draws: most notes have no diagram. */
+async function loadDrawing(): Promise<Drawing> {
+  return {...(await import('beautiful-mermaid')), ...(await import('hast-util-from-html'))};
 }
 
 function figureOf(svg: Element, title: string | undefined): ElementContent[] {
@@ -58,8 +65,8 @@ function figureOf(svg: Element, title: string | undefined): ElementContent[] {
  * The drawing as a tree, without its own style sheet (which names a font server) and with ids of its own. Nothing for what
  * cannot be drawn here: Mermaid itself, in the browser, knows more ways of writing (`graph TD; A-->B`), and says what is wrong.
  */
-function svgOf({value}: Code, prefix: string, label: string): Element | undefined {
-  const svg = drawingOf(value)?.children.find(
+function svgOf(drawing: Drawing, {value}: Code, {prefix, label}: {prefix: string; label: string}): Element | undefined {
+  const svg = drawingOf(drawing, value)?.children.find(
     (node): node is Element => node.type === 'element' && node.tagName === 'svg',
   );
   if (svg === undefined) return undefined;
@@ -70,9 +77,9 @@ function svgOf({value}: Code, prefix: string, label: string): Element | undefine
   return {...svg, properties: {viewBox, ...size, role: 'img', ariaLabel: label}, children};
 }
 
-function drawingOf(text: string): ReturnType<typeof fromHtml> | undefined {
+function drawingOf(drawing: Drawing, text: string): ReturnType<Drawing['fromHtml']> | undefined {
   try {
-    return fromHtml(renderMermaidSVG(text, STYLE), {fragment: true, space: 'svg'});
+    return drawing.fromHtml(drawing.renderMermaidSVG(text, STYLE), {fragment: true, space: 'svg'});
   } catch {
     return undefined;
   }

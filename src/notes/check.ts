@@ -24,10 +24,10 @@ export type CheckedNote = {
 };
 
 /**
- * Checks a note's front matter against the schema of its kind and the list of tags. Never throws: all problems are
- * returned, each with its place in the file.
+ * Checks a note's front matter against the schema of its kind and the list of tags, if there is one. Never throws: all problems
+ * are returned, each with its place in the file.
  */
-export function checkNote({sourcePath, text}: NoteText, tags: ReadonlySet<string>): CheckedNote {
+export function checkNote({sourcePath, text}: NoteText, tags?: ReadonlySet<string>): CheckedNote {
   const frontMatter = parseFrontMatter(sourcePath, text);
   const checked = {sourcePath, frontMatter, usable: frontMatter.data};
   if (frontMatter.problems.length > 0) return {...checked, problems: frontMatter.problems};
@@ -63,8 +63,8 @@ function kindProblem(sourcePath: string, {data, placeOf}: FrontMatter): Problem 
   return {sourcePath, place, rule: 'kind', message, mend: oneOf(data.kind, NOTE_KINDS)};
 }
 
-function tagProblems(sourcePath: string, {data, placeOf}: FrontMatter, tags: ReadonlySet<string>): Problem[] {
-  if (!Array.isArray(data.tags)) return [];
+function tagProblems(sourcePath: string, {data, placeOf}: FrontMatter, tags?: ReadonlySet<string>): Problem[] {
+  if (tags === undefined || !Array.isArray(data.tags)) return [];
   return data.tags.flatMap((tag: unknown, index) => {
     if (typeof tag !== 'string' || tags.has(tag)) return [];
     const message = `The tag «${tag}» is not in tags.yml.`;

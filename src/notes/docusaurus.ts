@@ -6,9 +6,6 @@ import type {OpenNotes} from './open';
 import {formatProblems} from './problems';
 import {rememberedCheck} from './remembered';
 
-/** Tags are checked with all that is wrong in notes. */
-const NO_TAGS: ReadonlySet<string> = new Set();
-
 /**
  * Reads front matter in place of Docusaurus's own parser, which executes `---js`. A note's front matter comes without
  * the keys at fault: those are reported by the check of all notes, so that one mistake does not hide the others. A note
@@ -21,12 +18,12 @@ export function readFrontMatter({
   notesDir,
   isHidden,
 }: Pick<OpenNotes, 'siteDir' | 'notesDir' | 'isHidden'>): ParseFrontMatter {
-  // Docusaurus asks several times of each note, and of all notes after each save.
+  // Docusaurus asks several times of each note, and of all notes after each save. Tags are checked with all that is wrong in notes.
   const check = rememberedCheck(checkNote);
   return async ({filePath, fileContent}) => {
     const sourcePath = path.relative(siteDir, filePath).split(path.sep).join('/');
     if (sourcePath.startsWith(`${notesDir}/`)) {
-      const {usable, frontMatter} = check({sourcePath, text: fileContent}, NO_TAGS);
+      const {usable, frontMatter} = check({sourcePath, text: fileContent});
       const isDraft = await isHidden(sourcePath);
       const shown = {...usable, ...(isDraft && {draft: true, unlisted: false})};
       return {frontMatter: shown, content: frontMatter.body};

@@ -1,29 +1,32 @@
 import type {Element, ElementContent, Root} from 'hast';
 import parseRange from 'parse-numeric-range';
-import {refractor} from 'refractor/all';
+import type {refractor as Refractor} from 'refractor/core';
 import {visit} from 'unist-util-visit';
 import {colouredOf, linesOf} from './tokens';
-
-refractor.alias({markdown: ['mdx']});
 
 /**
  * Colours code while the page is built, so that readers load no grammar. A block becomes
  * `pre[data-title][data-language][data-numbers]` with spans such as `span.code-string`; `{1,3-5}` in its first line
  * marks lines, `title="…"` names it, `showLineNumbers` numbers it. Blocks with marks or numbers have a `span.line` a line.
  */
-export function rehypeHighlight(): (tree: Root) => void {
-  return (tree) => {
+export function rehypeHighlight(): (tree: Root) => Promise<void> {
+  return async (tree) => {
+    const blocks: [pre: Element, code: Element][] = [];
     visit(tree, 'element', (pre) => {
       const [code] = pre.children;
-      if (pre.tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return;
-      const language = languageOf(code);
-      const {title, marked, start} = parseMeta(metaOf(code));
-      const tokens = colouredOf(tokensOf(textOf(code), language));
-      pre.properties = {dataTitle: title, dataLanguage: language, dataNumbers: start};
-      code.properties = {};
-      code.children = marked.size > 0 || start !== undefined ? lineElements(tokens, marked) : tokens;
+      if (pre.tagName === 'pre' && code?.type === 'element' && code.tagName === 'code') blocks.push([pre, code]);
     });
+    for (const [pre, code] of blocks) await colour(pre, code);
   };
+}
+
+async function colour(pre: Element, code: Element): Promise<void> {
+  const language = languageOf(code);
+  const {title, marked, start} = parseMeta(metaOf(code));
+  const tokens = colouredOf(await tokensOf(textOf(code), language));
+  pre.properties = {dataTitle: title, dataLanguage: language, dataNumbers: start};
+  code.properties = {};
+  code.children = marked.size > 0 || start !== undefined ? lineElements(tokens, marked) : tokens;
 }
 
 type Meta = {readonly title?: string; readonly marked: ReadonlySet<number>; readonly start?: string};
@@ -40,10 +43,20 @@ function parseMeta(meta: string): Meta {
   };
 }
 
-function tokensOf(text: string, language: string | undefined): Root['children'] {
-  if (language === undefined || !refractor.registered(language)) return [{type: 'text', value: text}];
+async function tokensOf(text: string, language: string | undefined): Promise<Root['children']> {
+  const grammars = language === undefined ? undefined : await grammarsFor(language);
+  if (language === undefined || !grammars?.registered(language)) return [{type: 'text', value: text}];
   // The cast is the border: refractor brings its own, equal, types of the tree.
-  return (refractor.highlight(text, language) as Root).children;
+  return (grammars.highlight(text, language) as Root).children;
+}
+
+/** The grammars, of which the usual ones are loaded when code is first coloured, and all when one is wanted that is not among these. */
+async function grammarsFor(language: string): Promise<typeof Refractor> {
+  const {refractor} = await import('refractor');
+  refractor.alias({markdown: ['mdx']});
+  // It adds to the same.
+  if (!refractor.registered(language)) await import('refractor/all');
+  return refractor;
 }
 
 /** One element a line; the text ends with a line end, behind which there is no line. */

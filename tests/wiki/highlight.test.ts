@@ -15,12 +15,14 @@ const element = (tagName: string, children: ElementContent[], properties: Elemen
 const textOf = (node: RootContent): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
+type Coloured = {readonly pre: Element; readonly parts: ElementContent[]; readonly marked: number[]};
+
 /** A block of code as remark hands it on, after colouring; each line's number where it is marked. */
-function coloured({text, language, metastring}: Block): {pre: Element; parts: ElementContent[]; marked: number[]} {
+async function coloured({text, language, metastring}: Block): Promise<Coloured> {
   const className = language === undefined ? undefined : [`language-${language}`];
   const pre = element('pre', [element('code', [{type: 'text', value: text}], {className, metastring})]);
   const tree: Root = {type: 'root', children: [pre]};
-  rehypeHighlight()(tree);
+  await rehypeHighlight()(tree);
   const [code] = pre.children;
   const parts = code?.type === 'element' ? code.children : [];
   const marked = parts.flatMap((part, index) => (classesOf(part).includes('line-marked') ? [index + 1] : []));
@@ -31,8 +33,8 @@ const classesOf = (node: ElementContent): string[] =>
   node.type === 'element' && Array.isArray(node.properties.className) ? node.properties.className.map(String) : [];
 
 describe('rehypeHighlight', () => {
-  it('gives words the colour of their kind', () => {
-    const {pre, parts} = coloured({text: 'const a = 1;\n// b\n', language: 'js'});
+  it('gives words the colour of their kind', async () => {
+    const {pre, parts} = await coloured({text: 'const a = 1;\n// b\n', language: 'js'});
     expect(pre.properties).toEqual({dataLanguage: 'js', dataTitle: undefined, dataNumbers: undefined});
     expect(parts.flatMap((part) => classesOf(part).map((name) => [name, textOf(part)]))).toEqual([
       ['code-keyword', 'const'],
@@ -41,8 +43,8 @@ describe('rehypeHighlight', () => {
     ]);
   });
 
-  it.each(['{9}', 'showLineNumbers'])('makes one element a line of a block with «%s»', (metastring) => {
-    const {parts} = coloured({text: 'const a = 1;\n\n// b\n', language: 'js', metastring});
+  it.each(['{9}', 'showLineNumbers'])('makes one element a line of a block with «%s»', async (metastring) => {
+    const {parts} = await coloured({text: 'const a = 1;\n\n// b\n', language: 'js', metastring});
     expect(parts.map((part) => [classesOf(part), textOf(part)])).toEqual([
       [['line'], 'const a = 1;\n'],
       [['line'], '\n'],
@@ -58,8 +60,8 @@ describe('rehypeHighlight', () => {
     ['{a}', []],
     ['{9}', []],
     ['title="notes{1}.txt"', []],
-  ])('marks for «%s» the lines %j', (metastring, marked) => {
-    expect(coloured({text: 'a\nb\nc\nd\n', metastring}).marked).toEqual(marked);
+  ])('marks for «%s» the lines %j', async (metastring, marked) => {
+    expect((await coloured({text: 'a\nb\nc\nd\n', metastring})).marked).toEqual(marked);
   });
 
   it.each([
@@ -68,35 +70,35 @@ describe('rehypeHighlight', () => {
     ['{1} title="a" showLineNumbers', 'a'],
     ['subtitle="a"', undefined],
     ['', undefined],
-  ])('names the block in «%s» %j', (metastring, title) => {
-    expect(coloured({text: 'a', metastring}).pre.properties.dataTitle).toBe(title);
+  ])('names the block in «%s» %j', async (metastring, title) => {
+    expect((await coloured({text: 'a', metastring})).pre.properties.dataTitle).toBe(title);
   });
 
   it.each([
     ['showLineNumbers', '1'],
     ['showLineNumbers=7', '7'],
     ['', undefined],
-  ])('numbers lines for «%s» from %s', (metastring, first) => {
-    expect(coloured({text: 'a', metastring}).pre.properties.dataNumbers).toBe(first);
+  ])('numbers lines for «%s» from %s', async (metastring, first) => {
+    expect((await coloured({text: 'a', metastring})).pre.properties.dataNumbers).toBe(first);
   });
 
-  it('shows code in a language that it does not know as it is', () => {
-    const {pre, parts} = coloured({text: 'a <b>\n', language: 'klingon'});
+  it('shows code in a language that it does not know as it is', async () => {
+    const {pre, parts} = await coloured({text: 'a <b>\n', language: 'klingon'});
     expect(pre.properties.dataLanguage).toBe('klingon');
     expect(parts).toEqual([{type: 'text', value: 'a <b>\n'}]);
   });
 
-  it('leaves a block without code as it is', () => {
+  it('leaves a block without code as it is', async () => {
     const pre = element('pre', [{type: 'text', value: 'art'}]);
-    rehypeHighlight()({type: 'root', children: [pre]});
+    await rehypeHighlight()({type: 'root', children: [pre]});
     expect(pre).toEqual(element('pre', [{type: 'text', value: 'art'}]));
   });
 
-  it('keeps the text of any code in any language', () => {
+  it('keeps the text of any code in any language', async () => {
     const languages = fc.constantFrom('js', 'python', 'yaml', 'bash', 'html', 'mdx', 'diff', 'sql', undefined);
-    fc.assert(
-      fc.property(anyText, languages, fc.constantFrom('', '{1}'), (text, language, metastring) => {
-        const {parts} = coloured({text: `${text}\n`, language, metastring});
+    await fc.assert(
+      fc.asyncProperty(anyText, languages, fc.constantFrom('', '{1}'), async (text, language, metastring) => {
+        const {parts} = await coloured({text: `${text}\n`, language, metastring});
         expect(parts.map(textOf).join('')).toBe(`${text}\n`);
       }),
       {numRuns: 300},

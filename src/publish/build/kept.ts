@@ -5,7 +5,7 @@ export type Rendered = {readonly html: string; readonly collectedData: {readonly
 export type KeptPage = {
   /** Stands for all scripts that no page has for itself. */
   readonly site: string;
-  /** File of each module that the page was made from, by the module's name. Its name says what is in it. */
+  /** File of each module and part of the sidebar that the page was made from, by its name. The file's name says what is in it. */
   readonly files: Readonly<Record<string, string>>;
   readonly rendered: Rendered;
 };
@@ -62,19 +62,31 @@ export function withoutRouteHashes(script: string, keys: readonly string[]): str
   });
 }
 
+/** How names of parts of the sidebar begin. */
+export const PART = 'part:';
+
+/** What a page is made from: files of the site, and names among them that it has beside its modules. */
+type From = {readonly files: SiteFiles; readonly parts: readonly string[]};
+
 /** What a page that was just rendered is kept as; nothing for one of which it is not known what it was made from. */
-export function keptOf(site: string, rendered: Rendered, {ofModules}: SiteFiles): KeptPage | undefined {
-  const {modules} = rendered.collectedData;
-  const files = modules.flatMap((module) => {
-    const file = ofModules.get(module);
-    return file === undefined ? [] : [[module, file] as const];
+export function keptOf(site: string, rendered: Rendered, {files: {ofModules}, parts}: From): KeptPage | undefined {
+  const names = [...rendered.collectedData.modules, ...parts];
+  const files = names.flatMap((name) => {
+    const file = ofModules.get(name);
+    return file === undefined ? [] : [[name, file] as const];
   });
-  return files.length < modules.length ? undefined : {site, files: Object.fromEntries(files), rendered};
+  return files.length < names.length ? undefined : {site, files: Object.fromEntries(files), rendered};
 }
 
 /** Whether the page would be rendered the same again. */
-export function isCurrent({site, files}: KeptPage, now: string, {ofModules}: SiteFiles): boolean {
-  return site === now && Object.entries(files).every(([module, file]) => ofModules.get(module) === file);
+export function isCurrent({site, files}: KeptPage, now: From & {readonly site: string}): boolean {
+  const {ofModules} = now.files;
+  const parts = Object.keys(files).filter((name) => name.startsWith(PART));
+  return (
+    site === now.site &&
+    parts.join('\n') === now.parts.join('\n') &&
+    Object.entries(files).every(([name, file]) => ofModules.get(name) === file)
+  );
 }
 
 /** Whether what was read is a page as it is kept: nothing that came from a disk is trusted. */

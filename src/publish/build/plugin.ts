@@ -15,6 +15,12 @@ const PLUGINS = path.join(__dirname, '..', '..', 'plugins.ts');
 /** The module that pages and the theme have the router from. */
 const ROUTER = '@docusaurus/router';
 
+/** Ours before what puts the heads of pages together. */
+const HEAD = {
+  '@site-build/helmet$': path.dirname(require.resolve('react-helmet-async/package.json')),
+  'react-helmet-async$': path.join(__dirname, 'head.ts'),
+};
+
 /** Rendered pages between builds, from the site's root. */
 const KEPT = 'node_modules/.cache/fieldnotes-pages';
 
@@ -66,14 +72,14 @@ function steady({optimization}: Bundling, bundler: Bundler): Changes {
 /** Puts ours before Docusaurus's way to render a page; one that is not as it is known stays alone. */
 function keeping({entry, resolve}: Bundling, {DefinePlugin}: Bundler, kept: string | null): Changes {
   const main: unknown = typeof entry === 'object' && 'main' in entry ? entry.main : undefined;
-  const routing = routingOf(resolve?.alias ?? {});
+  const aliases = {...routingOf(resolve?.alias ?? {}), ...HEAD};
   // Docusaurus's own aliases cover what follows, and the first that fits is taken.
   const first = {mergeStrategy: {'resolve.alias': 'prepend' as const}};
-  if (typeof main !== 'string') return {...first, resolve: {alias: routing}};
+  if (typeof main !== 'string') return {...first, resolve: {alias: aliases}};
   return {
     ...first,
     entry: {main: path.join(__dirname, 'rendering.ts')},
-    resolve: {alias: {...routing, '@site-build/render': main}},
+    resolve: {alias: {...aliases, '@site-build/render': main}},
     plugins: [new DefinePlugin({KEPT_PAGES: JSON.stringify(kept)})],
   };
 }

@@ -5,6 +5,7 @@ import {deflateRawSync, inflateRawSync} from 'node:zlib';
 import registry from '@generated/registry';
 import chunkNames from '@generated/routesChunkNames';
 import render from '@site-build/render';
+import {enter, files as lentFiles, partsAround} from '../light/server/lent';
 import {isCurrent, isKept, keptOf, siteFilesOf, withoutDigests, withoutRouteHashes, type Rendered, type SiteFiles} from './kept';
 
 declare const __non_webpack_require__: NodeJS.Require;
@@ -22,21 +23,35 @@ function keeping(folder: string | null): (page: {readonly pathname: string}) => 
   let site: Site | null | undefined;
   return async (page) => {
     site ??= folder === null ? null : openSite(folder);
-    if (site === null) return render(page);
+    if (site === null) return entered(page);
     const file = path.join(site.dir, createHash('sha1').update(page.pathname).digest('hex'));
     const kept = readKept(file);
-    if (kept !== undefined && isCurrent(kept, site.key, site.files)) return kept.rendered;
-    const rendered = await render(page);
-    writeKept(file, keptOf(site.key, rendered, site.files));
+    const parts = partsAround(page.pathname);
+    if (kept !== undefined && isCurrent(kept, {site: site.key, files: site.files, parts})) return kept.rendered;
+    const rendered = await entered(page);
+    writeKept(file, keptOf(site.key, rendered, {files: site.files, parts}));
     return rendered;
   };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Renders a page with what it has of the site, when the page before is done, since that is one for all. */
+function entered(page: {readonly pathname: string}): Promise<Rendered> {
+  const rendered = last.then(() => {
+    enter(page.pathname);
+    return render(page);
+  });
+  last = rendered.catch(() => undefined);
+  return rendered;
 }
 
 function openSite(dir: string): Site | null {
   try {
     const main = __non_webpack_require__.resolve('./server.bundle.js');
     const listed = Object.entries(registry).map(([chunk, [, module]]) => [chunk, module] as const);
-    const files = siteFilesOf(readdirSync(path.join(path.dirname(main), 'assets/js')), listed);
+    const bundled = siteFilesOf(readdirSync(path.join(path.dirname(main), 'assets/js')), listed);
+    const files = {...bundled, ofModules: new Map([...bundled.ofModules, ...lentFiles])};
     const script = withoutRouteHashes(withoutDigests(readFileSync(main, 'utf8'), files), Object.keys(chunkNames));
     const parts = [process.version, ...files.others, script];
     mkdirSync(dir, {recursive: true});

@@ -2,7 +2,8 @@ import {UnknownShape} from './generated';
 import {planOf, type Plan} from './plan';
 import type {Generated, GlobalDoc, Item, PageRecord} from './shapes';
 import {cut} from './sidebar';
-import {pageSource, partSource, registrySource, routesSource, sharedSource} from './sources';
+import type {Program} from './programs';
+import {registrySource, routesSource} from './sources';
 
 /** The folder of generated files that the client has in place of Docusaurus's. */
 export const LIGHT = 'light';
@@ -13,9 +14,13 @@ const DOCS = 'docusaurus-plugin-content-docs';
 export type Lightened = {
   /** Texts of generated files, by their names in the folder `LIGHT`. */
   readonly files: Readonly<Record<string, string>>;
-  /** Programs of the files that are loaded when they are needed, by name: `page:/a/`, `shared:1a2b3c4d`, `part:notes/A`. */
-  readonly entries: ReadonlyMap<string, string>;
+  /** What the files tell that are loaded when they are needed, by name: `page:/a/`, `shared:1a2b3c4d`, `part:notes/A`. */
+  readonly programs: ReadonlyMap<string, Program>;
   readonly pages: readonly LightPage[];
+  /** All modules of all pages, by the names of their chunks. */
+  readonly registry: Generated['registry'];
+  /** Names of modules that stand in place of others. */
+  readonly inPlaceOf: ReadonlyMap<string, string>;
   /** Chunks by the modules that Docusaurus's server names, for those that stay in the main script's table. */
   readonly chunks: ReadonlyMap<string, string>;
 };
@@ -55,15 +60,15 @@ export function lighten(
   return {
     files: {
       'routes.js': routesSource(plan.stays.routes),
-      'registry.js': registrySource(registry),
+      'registry.js': registrySource(registry, plan.elsewhere),
       'chunkNames.js': `export default ${JSON.stringify(plan.stays.chunkNames)};\n`,
       'globalData.js': `export default ${JSON.stringify(data)};\n`,
       ...sidebars.files,
     },
-    entries: new Map([
-      ...pages.map((page) => [`page:${page.record.path}`, pageSource(page)] as const),
-      ...[...plan.shared].map(([chunk, module]) => [`shared:${chunk}`, sharedSource(chunk, module)] as const),
-      ...[...sidebars.parts].map(([key, items]) => [`part:${key}`, partSource(key, items)] as const),
+    programs: new Map<string, Program>([
+      ...pages.map(({record, own}) => [`page:${record.path}`, ['page', record, Object.fromEntries(own)]] as const),
+      ...[...plan.shared].map(([chunk, module]) => [`shared:${chunk}`, ['modules', {[chunk]: module}]] as const),
+      ...[...sidebars.parts].map(([key, items]) => [`part:${key}`, ['part', key, items]] as const),
     ]),
     pages: pages.map(({record: {path, shared = [], parts = []}, own}) => ({
       path,
@@ -72,6 +77,8 @@ export function lighten(
       shared: shared.map((chunk) => `shared:${chunk}`),
       parts: parts.map((key) => `part:${key}`),
     })),
+    registry: generated.registry,
+    inPlaceOf: sidebars.modules,
     chunks: new Map([...plan.stays.registry].map(([chunk, module]) => [module, chunk])),
   };
 }

@@ -4,7 +4,16 @@ import type {LightPage} from './lighten';
 export type Manifest = {
   readonly entrypoints: readonly string[];
   readonly origins: {readonly [name: string]: readonly (string | number)[]};
-  readonly assets: unknown;
+  readonly assets: {readonly [id: string]: unknown};
+};
+
+type From = {
+  readonly pages: readonly LightPage[];
+  /** Names of chunks by module. */
+  readonly chunks: ReadonlyMap<string, string>;
+  /** Files that the bundler has not made, by the names of their programs. */
+  readonly plain: ReadonlyMap<string, string>;
+  readonly baseUrl: string;
 };
 
 /** The one program that every page has. */
@@ -15,10 +24,11 @@ export const MAIN = 'main';
  * files of all pages would stand in each, and the chunks of a page are found only once the main script has run.
  */
 export function manifestOf(
-  {entrypoints, origins, ...rest}: Manifest,
-  {pages, chunks}: {readonly pages: readonly LightPage[]; readonly chunks: ReadonlyMap<string, string>},
+  {entrypoints, origins, assets, ...rest}: Manifest,
+  {pages, chunks, plain, baseUrl}: From,
 ): Manifest {
-  const of = (name: string) => origins[name] ?? [];
+  const own = new Map([...plain].map(([name, file]) => [name, {js: [{file, publicPath: baseUrl + file}]}]));
+  const of = (name: string) => (own.has(name) ? [name] : (origins[name] ?? []));
   const staying = [...chunks].map(([module, chunk]) => [module, of(chunk)] as const);
   const moving = pages.flatMap(({modules, page, shared, parts}) => {
     const ids = [...new Set([page, ...shared, ...parts].flatMap(of))];
@@ -26,6 +36,7 @@ export function manifestOf(
   });
   return {
     ...rest,
+    assets: {...assets, ...Object.fromEntries(own)},
     entrypoints: entrypoints.filter((name) => name === MAIN),
     origins: {...origins, ...Object.fromEntries([...staying, ...moving])},
   };

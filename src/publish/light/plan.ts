@@ -1,13 +1,15 @@
 import {flat} from './flat';
 import type {ChunkNames, Generated, PageRecord, Route} from './shapes';
 
-/** A page that is left out of the main script: its record, and the modules that it alone has, by the names of their chunks. */
+/** A page that has a file of its own: its record, and the modules that it alone has, by the names of their chunks. */
 export type PlannedPage = {readonly record: PageRecord; readonly own: ReadonlyMap<string, string>};
 
 /** What every visitor loads, and what only those do that need it. */
 export type Plan = {
   /** Routes that stay in the main script, with those that lead to pages. */
   readonly stays: Generated;
+  /** Addresses of pages by the chunks of routes that stay, but whose modules are in the files of those pages. */
+  readonly elsewhere: ReadonlyMap<string, string>;
   readonly pages: readonly PlannedPage[];
   /** Modules of several pages, by the names of their chunks. */
   readonly shared: ReadonlyMap<string, string>;
@@ -16,7 +18,8 @@ export type Plan = {
 /**
  * Parts a site's routes into those that stay in the main script and pages that are found by their address. A page is a
  * route without routes below it that has a module of its own, such as its text; components and contexts of plugins,
- * whose number does not grow with the notes, stay. So does the page at `home`, for which the theme looks among all routes.
+ * whose number does not grow with the notes, stay. So does the route of the page at `home`, for which the theme looks among all
+ * routes, but not what it shows, which changes with each note.
  */
 export function planOf({routes, registry, chunkNames}: Generated, home: string): Plan {
   const leaves = pathsOf(routes);
@@ -24,12 +27,19 @@ export function planOf({routes, registry, chunkNames}: Generated, home: string):
   const staying = new Set([...routesBelow(routes)].flatMap((route) => stayingOf(route, chunksOf(route))));
   const uses = countOf(leaves.flatMap(({route}) => [...new Set(flat(chunksOf(route)))]));
   const own = (route: Route) => flat(chunksOf(route)).filter((chunk) => !staying.has(chunk) && uses.get(chunk) === 1);
-  const moving = leaves.filter(({route}) => route.path !== home && own(route).length > 0);
+  const pages = leaves.filter(({route}) => own(route).length > 0);
+  const moving = pages.filter(({route}) => route.path !== home);
+  const elsewhere = new Map(
+    pages
+      .filter(({route}) => route.path === home)
+      .flatMap(({route}) => own(route).map((chunk) => [chunk, home] as const)),
+  );
   const moved = new Set(moving.map(({route}) => route));
   const modules = (chunks: Iterable<string>) => new Map([...chunks].map((chunk) => [chunk, registry.get(chunk) ?? '']));
   const kept = [...routesBelow(routes)].filter((route) => !moved.has(route));
-  const keptChunks = new Set([...staying, ...kept.flatMap((route) => flat(chunksOf(route)))]);
-  const elsewhere = (route: Route) =>
+  const ofKept = kept.flatMap((route) => flat(chunksOf(route)));
+  const keptChunks = new Set([...staying, ...ofKept].filter((chunk) => !elsewhere.has(chunk)));
+  const among = (route: Route) =>
     flat(chunksOf(route)).filter((chunk) => !keptChunks.has(chunk) && uses.get(chunk) !== 1);
   const {routes: left, chunkNames: names} = renamed(without(routes, moved), chunksOf);
   return {
@@ -38,11 +48,12 @@ export function planOf({routes, registry, chunkNames}: Generated, home: string):
       registry: new Map([...registry].filter(([chunk]) => keptChunks.has(chunk))),
       chunkNames: names,
     },
-    pages: moving.map(({route, depth}) => ({
-      record: recordOf(route, {depth, chunks: chunksOf(route), shared: [...new Set(elsewhere(route))]}),
+    elsewhere,
+    pages: pages.map(({route, depth}) => ({
+      record: recordOf(route, {depth, chunks: chunksOf(route), shared: [...new Set(among(route))]}),
       own: modules(own(route)),
     })),
-    shared: modules(new Set(moving.flatMap(({route}) => elsewhere(route)))),
+    shared: modules(new Set(pages.flatMap(({route}) => among(route)))),
   };
 }
 

@@ -1,10 +1,13 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Compiler} from 'webpack';
 import {LightBundle} from './bundle';
+import type {Divided} from './files';
 import {UnknownShape, readGenerated} from './generated';
 import {LIGHT, lighten, type Lightened} from './lighten';
 import {MAIN} from './manifest';
+import {SERVER_REGISTRY, makeFiles} from './compile/make';
 import {groupsOfStyles} from './styles';
 
 type Configure = NonNullable<Plugin['configureWebpack']>;
@@ -37,16 +40,22 @@ const BUILD_ONLY: ReadonlySet<string> = new Set([
  * notes. Pages of HTML and their rendering stay as they are. When Docusaurus's generated files are not as they are known
  * to be, the site is built as Docusaurus does, which a warning says.
  */
-export default function lightPlugin({generatedFilesDir, baseUrl, siteConfig}: LoadContext): Plugin {
+export default function lightPlugin(context: LoadContext): Plugin {
+  /** Makes the files that need no bundler, once; nothing while the client is as Docusaurus makes it. */
+  let makes: Makes | undefined;
   return {
     name: 'light',
     configureWebpack(config, isServer) {
       const stock: Changes = {resolve: {alias: {[`@stock/${ROUTER}`]: folderOf(ROUTER)}}};
-      if (isServer || process.env.NODE_ENV !== 'production') return stock;
+      if (process.env.NODE_ENV !== 'production') return stock;
+      if (isServer) return withPlain(stock, context, async () => makes?.());
       try {
-        return withLight(config, stock, {generatedFilesDir, baseUrl, siteConfig});
+        const light = lightened(context.generatedFilesDir, context.baseUrl);
+        makes = once(() => makeFiles(light, config, context));
+        return withLight(config, stock, {light, makes, context});
       } catch (error) {
         if (!(error instanceof UnknownShape)) throw error;
+        makes = undefined;
         console.warn(`Each page will load more as there are more notes. ${error.message}`);
         return stock;
       }
@@ -54,11 +63,12 @@ export default function lightPlugin({generatedFilesDir, baseUrl, siteConfig}: Lo
   };
 }
 
-function withLight(
-  config: Bundling,
-  stock: Changes,
-  {generatedFilesDir, baseUrl, siteConfig}: Pick<LoadContext, 'generatedFilesDir' | 'baseUrl' | 'siteConfig'>,
-): Changes {
+type Makes = () => Promise<Divided>;
+
+type Lighter = {readonly light: Lightened; readonly makes: Makes; readonly context: LoadContext};
+
+function withLight(config: Bundling, stock: Changes, {light, makes, context}: Lighter): Changes {
+  const {generatedFilesDir, baseUrl, siteConfig} = context;
   const {entry, plugins = []} = config;
   const placeOf = (name: string) => plugins.findIndex((plugin) => plugin?.constructor.name === name);
   const mapAt = placeOf('ChunkAssetPlugin');
@@ -67,7 +77,6 @@ function withLight(
       'Docusaurus’s client has not the one entry, the map of chunks and the manifest that it had.',
     );
   }
-  const light = lightened(generatedFilesDir, baseUrl);
   const dir = path.join(generatedFilesDir, LIGHT);
   rmSync(dir, {recursive: true, force: true});
   mkdirSync(dir, {recursive: true});
@@ -75,11 +84,11 @@ function withLight(
   writeFileSync(path.join(dir, 'config.js'), `export default ${JSON.stringify(withoutBuild(siteConfig))};\n`);
   // It names every chunk for a way of loading beforehand that is not in use here.
   plugins.splice(mapAt, 1);
-  const programs = [...light.entries].map(([name, text]) => [name, entryOf(text)]);
+  const manifest = path.join(generatedFilesDir, 'client-manifest.json');
   return {
     // Docusaurus's own alias covers the whole folder, and the first that fits is taken.
     mergeStrategy: {'resolve.alias': 'prepend'},
-    entry: {[MAIN]: entry, ...Object.fromEntries(programs)},
+    entry: {[MAIN]: entry},
     resolve: {
       alias: {
         [`${ROUTER}$`]: OURS,
@@ -94,9 +103,46 @@ function withLight(
     },
     // By their names, which nobody reads, the script that is first would hold a table more.
     output: {chunkFilename: 'assets/js/[id].[contenthash:8].js'},
-    optimization: {splitChunks: {cacheGroups: groupsOfStyles(light.chunks, [MAIN, ...light.entries.keys()])}},
-    plugins: [new LightBundle({...light, baseUrl, manifest: path.join(generatedFilesDir, 'client-manifest.json')})],
+    optimization: {splitChunks: {cacheGroups: groupsOfStyles(light.chunks, [MAIN, ...light.programs.keys()])}},
+    plugins: [new LightBundle({...light, baseUrl, manifest, makes})],
   };
+}
+
+/** The pages' rendering with modules that were made without the bundler; all others as they are. */
+function withPlain(
+  stock: Changes,
+  {generatedFilesDir}: LoadContext,
+  makes: () => Promise<Divided | undefined>,
+): Changes {
+  const dir = path.join(generatedFilesDir, LIGHT);
+  const [registry, globalData] = [path.join(dir, SERVER_REGISTRY), path.join(dir, 'serverGlobalData.js')];
+  return {
+    mergeStrategy: {'resolve.alias': 'prepend'},
+    resolve: {
+      alias: {'@generated/registry$': registry, '@generated/globalData$': globalData, ...stock.resolve?.alias},
+    },
+    plugins: [
+      {
+        apply({hooks}: Compiler) {
+          hooks.run.tapPromise('light', async () => {
+            const isLight = (await makes()) !== undefined;
+            mkdirSync(dir, {recursive: true});
+            writeFileSync(
+              globalData,
+              `export {default} from '${isLight ? './globalData.js' : '../globalData.json'}';\n`,
+            );
+            if (!isLight) writeFileSync(registry, "export {default} from '../registry.js';\n");
+          });
+        },
+      },
+    ],
+  };
+}
+
+/** A function that does what it does once, and gives what came of it each time. */
+function once<T>(does: () => T): () => T {
+  let done: {readonly value: T} | undefined;
+  return () => (done ??= {value: does()}).value;
 }
 
 /**
@@ -124,14 +170,6 @@ function lightened(generatedFilesDir: string, home: string): Lightened {
 }
 
 /** A file of the site that runs once the main script is there. Its name is by its content, so that it may be kept. */
-function entryOf(program: string) {
-  return {
-    import: `data:text/javascript,${encodeURIComponent(program)}`,
-    dependOn: MAIN,
-    filename: 'assets/pages/[contenthash].js',
-  };
-}
-
 function folderOf(name: string): string {
   const core = require.resolve('@docusaurus/core/package.json');
   return path.dirname(require.resolve(`${name}/package.json`, {paths: [core]}));

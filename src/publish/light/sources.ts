@@ -1,38 +1,46 @@
-import type {PlannedPage} from './plan';
-import type {Generated, Item, Route} from './shapes';
+import type {Generated, Route} from './shapes';
 
-/** Where the client finds what takes note of arriving pages. */
-const CLIENT = '@site/src/publish/light/client/arrivals';
+/** Where the client finds modules that are in the files of pages. */
+const CLIENT = '@site/src/publish/light/client/elsewhere';
+
+/** Where the rendering of pages finds modules that are not bundled. */
+const SERVER = '@site/src/publish/light/server/lent';
 
 /** The program of Docusaurus's `routes.js`, of these routes alone. */
 export function routesSource(routes: readonly Route[]): string {
   return `import ComponentCreator from '@docusaurus/ComponentCreator';\nexport default ${listSource(routes)};\n`;
 }
 
-/** The program of Docusaurus's `registry.js`, of these modules by the names of their chunks. */
-export function registrySource(registry: Generated['registry']): string {
-  const entries = [...registry].map(([chunk, name]) => {
+/**
+ * The program of Docusaurus's `registry.js`, of these modules by the names of their chunks. Those that are elsewhere are in the files
+ * of pages, whose addresses are given.
+ */
+export function registrySource(registry: Generated['registry'], elsewhere: ReadonlyMap<string, string>): string {
+  const bundled = [...registry].map(([chunk, name]) => {
     const [key, module] = [JSON.stringify(chunk), JSON.stringify(name)];
     return `${key}: [() => import(/* webpackChunkName: ${key} */ ${module}), ${module}]`;
   });
-  return `export default {${entries.join(',\n')}};\n`;
+  const others = [...elsewhere].map(([chunk, path]) => {
+    const key = JSON.stringify(chunk);
+    return `${key}: [() => moduleAt(${JSON.stringify(path)}, ${key}), ${key}]`;
+  });
+  return `import {moduleAt} from '${CLIENT}';\nexport default {${[...bundled, ...others].join(',\n')}};\n`;
 }
 
-/** The program of a page's own file: its record and its modules, given to what waits for them. */
-export function pageSource({record, own}: PlannedPage): string {
-  const {imports, entries} = modulesSource(own);
-  return `${imports}import {arrivals} from '${CLIENT}';arrivals.page(${JSON.stringify(record)}, {${entries}});`;
-}
-
-/** The program of a file with a module that several pages have. */
-export function sharedSource(chunk: string, module: string): string {
-  const {imports, entries} = modulesSource(new Map([[chunk, module]]));
-  return `${imports}import {arrivals} from '${CLIENT}';arrivals.modules({${entries}});`;
-}
-
-/** The program of a file with a part of the sidebar. */
-export function partSource(key: string, items: readonly Item[]): string {
-  return `import {arrivals} from '${CLIENT}';arrivals.part(${JSON.stringify(key)}, ${JSON.stringify(items)});`;
+/**
+ * The program of Docusaurus's `registry.js` for the rendering of pages: modules that are bundled, some with others in their place, and
+ * those that are named in a file.
+ */
+export function serverRegistrySource(
+  registry: Generated['registry'],
+  {inPlaceOf, lent}: {inPlaceOf: ReadonlyMap<string, string>; lent: string},
+): string {
+  const bundled = [...registry].map(([chunk, name]) => {
+    const [key, known, module] = [chunk, name, inPlaceOf.get(name) ?? name].map((word) => JSON.stringify(word));
+    return `${key}: [() => import(/* webpackChunkName: ${key} */ ${module}), ${known}, require.resolveWeak(${module})]`;
+  });
+  const entries = bundled.join(',\n');
+  return `import {registryIn} from '${SERVER}';\nexport default {...registryIn(${JSON.stringify(lent)}),\n${entries}};\n`;
 }
 
 function listSource(routes: readonly Route[]): string {
@@ -53,21 +61,4 @@ function routeSource({path, hash, exact, routes, ...attributes}: Route, nth: num
     ...Object.entries(attributes).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`),
   ];
   return `{${parts.join(', ')}}`;
-}
-
-function modulesSource(modules: ReadonlyMap<string, string>): {readonly imports: string; readonly entries: string} {
-  const all = [...modules].map(([chunk, module], nth) => ({chunk, module, name: `m${nth}`, isData: isJson(module)}));
-  return {
-    // Of data the whole is wanted, not a name for each key.
-    imports: all
-      .map(({module, name, isData}) => `import ${isData ? name : `* as ${name}`} from ${JSON.stringify(module)};`)
-      .join(''),
-    entries: all
-      .map(({chunk, name, isData}) => `${JSON.stringify(chunk)}: ${isData ? `{default: ${name}}` : name}`)
-      .join(', '),
-  };
-}
-
-function isJson(module: string): boolean {
-  return module.endsWith('.json');
 }

@@ -54,7 +54,9 @@ type Changing = {
 
 /** Reads the pages of which nothing is known. */
 async function readChanged({folder, files, kept, read, onFile}: Changing): Promise<Pages> {
-  const keys = new Map(files.map((file) => [file, keyOf(relative(folder, file), readFileSync(file, 'utf8'))]));
+  const keys = new Map(
+    files.map((file) => [file, keyOf(relative(folder, file), withoutFiles(readFileSync(file, 'utf8')))]),
+  );
   const known = new Map(files.map((file) => [file, kept.find(keys.get(file) ?? '')]));
   const changed = files.filter((file) => known.get(file) === undefined);
   for (let same = files.length - changed.length; same > 0; same--) onFile();
@@ -65,6 +67,11 @@ async function readChanged({folder, files, kept, read, onFile}: Changing): Promi
   }
   kept.save();
   return [...known.values()];
+}
+
+/** A page without the files that it loads, whose names change with what is in them and have no part in what is searched. */
+function withoutFiles(html: string): string {
+  return html.replaceAll(/<(?:script|link)\b[^>]*>/gu, '');
 }
 
 async function readAll(

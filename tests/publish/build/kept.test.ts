@@ -50,11 +50,16 @@ describe('withoutRouteHashes', () => {
 });
 
 describe('a kept page', () => {
-  const kept = keptOf('site', rendered, files);
+  const parts = ['part:notes/A'];
+  const withParts = (names: readonly string[]) => {
+    const found = siteFilesOf(names, LISTED);
+    return {...found, ofModules: new Map([...found.ofModules, ['part:notes/A', 'a0a0a0a0.js']])};
+  };
+  const kept = keptOf('site', rendered, {files: withParts(NAMES), parts});
 
   it('stays current when the script of another page changes', () => {
-    const now = siteFilesOf(['aaaa.11111111.js', 'bbbb.55555555.js'], LISTED);
-    expect(kept && isCurrent(kept, 'site', now)).toBe(true);
+    const now = withParts(['aaaa.11111111.js', 'bbbb.55555555.js']);
+    expect(kept && isCurrent(kept, {site: 'site', files: now, parts})).toBe(true);
   });
 
   it.each([
@@ -62,7 +67,16 @@ describe('a kept page', () => {
     ['its own script is gone', 'site', []],
     ['what all pages share changes', 'other', NAMES],
   ])('is rendered again when %s', (_, site, names) => {
-    expect(kept && isCurrent(kept, site, siteFilesOf(names, LISTED))).toBe(false);
+    expect(kept && isCurrent(kept, {site, files: withParts(names), parts})).toBe(false);
+  });
+
+  it.each([
+    ['a part of the sidebar around it changes', parts, 'b1b1b1b1.js'],
+    ['it is in another part of the sidebar', ['part:notes/B'], 'a0a0a0a0.js'],
+    ['it is in no part of the sidebar any more', [], 'a0a0a0a0.js'],
+  ])('is rendered again when %s', (_, around, file) => {
+    const now = {...files, ofModules: new Map([...files.ofModules, ['part:notes/A', file], ['part:notes/B', 'c2c2c2c2.js']])};
+    expect(kept && isCurrent(kept, {site: 'site', files: now, parts: around})).toBe(false);
   });
 
   it('is read back as it was kept', () => {
@@ -70,7 +84,7 @@ describe('a kept page', () => {
   });
 
   it('is none when it is not known what it was made from', () => {
-    expect(keptOf('site', {html: '', collectedData: {modules: ['@theme/NotFound']}}, files)).toBeUndefined();
+    expect(keptOf('site', {html: '', collectedData: {modules: ['@theme/NotFound']}}, {files, parts: []})).toBeUndefined();
   });
 
   it.each([null, 1, 'text', {}, {site: 'site'}, {site: 'site', files: {}, rendered: {html: 1}}])(

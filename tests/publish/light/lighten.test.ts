@@ -3,6 +3,7 @@ import {flat} from '../../../src/publish/light/flat';
 import {UnknownShape, readGenerated} from '../../../src/publish/light/generated';
 import {lighten} from '../../../src/publish/light/lighten';
 import {manifestOf} from '../../../src/publish/light/manifest';
+import {modulesOf} from '../../../src/publish/light/told';
 import {generated, siteOf} from './generate';
 
 const NOTES = Array.from({length: 70}, (_, nth) => `/deep/note-${nth}/`);
@@ -39,13 +40,18 @@ describe('lighten', () => {
   });
 
   it('gives a page its modules, its place in the bar at the top and the parts of the sidebar around it', async () => {
-    const {entries, pages} = await lightened();
-    const program = entries.get('page:/deep/note-3/') ?? '';
-    expect(program).toContain('import * as m0 from "@site/docs/deep/note-3.mdx";');
-    expect(program).toContain('"doc":{"id":"deep/note-3","path":"/deep/note-3","sidebar":"notes"}');
-    expect(program).toContain('"parts":["notes/Deep"]');
-    expect(program).not.toContain('note-4');
-    expect(entries.get('part:notes/Deep')).toContain('/deep/note-69');
+    const {programs, pages} = await lightened();
+    const program = programs.get('page:/deep/note-3/');
+    expect(program).toEqual([
+      'page',
+      expect.objectContaining({
+        doc: {id: 'deep/note-3', path: '/deep/note-3', sidebar: 'notes'},
+        parts: ['notes/Deep'],
+      }),
+      {[Object.keys(modulesOf(program ?? ['modules', {}]))[0] ?? '']: '@site/docs/deep/note-3.mdx'},
+    ]);
+    expect(JSON.stringify(program)).not.toContain('note-4');
+    expect(JSON.stringify(programs.get('part:notes/Deep'))).toContain('/deep/note-69');
     const parts = ({path, parts: own}: {path: string; parts: readonly string[]}) => [path, own];
     expect(pages.filter(({path}) => ['/soil/', '/deep/note-3/'].includes(path)).map(parts)).toEqual([
       ['/soil/', []],
@@ -54,12 +60,13 @@ describe('lighten', () => {
   });
 
   it('keeps a module that several pages have apart from them', async () => {
-    const {entries, pages} = await lightened();
+    const {programs, pages} = await lightened();
     const {shared = []} = pages.find(({path}) => path === '/journal/rain/') ?? {};
-    expect(shared.map((name) => entries.get(name))).toEqual([
-      expect.stringContaining('import m0 from "@generated/blog/sidebar.json"'),
-    ]);
-    expect(entries.get('page:/journal/rain/')).not.toContain('sidebar.json');
+    const modules = shared
+      .map((name) => programs.get(name))
+      .map((told) => Object.values(modulesOf(told ?? ['modules', {}])));
+    expect(modules).toEqual([['@generated/blog/sidebar.json']]);
+    expect(JSON.stringify(programs.get('page:/journal/rain/'))).not.toContain('sidebar.json');
   });
 
   it.each([{}, {'docusaurus-plugin-content-docs': {default: {versions: [VERSION, VERSION]}}}])(
@@ -72,10 +79,19 @@ describe('lighten', () => {
 
 it('manifestOf names for each page its own files, and for all pages those of the main script alone', async () => {
   const light = await lightened();
-  const names = [...light.entries.keys()];
+  const names = [...light.programs.keys()];
   const origins = Object.fromEntries([...names, ...light.chunks.values()].map((name) => [name, [`id of ${name}`]]));
-  const manifest = manifestOf({entrypoints: ['main', ...names], origins, assets: {}}, light);
+  const plain = new Map([['page:/soil/', 'assets/pages/5011.js']]);
+  const manifest = manifestOf(
+    {entrypoints: ['main', ...names], origins, assets: {1: {}}},
+    {...light, plain, baseUrl: '/b/'},
+  );
   expect(manifest.entrypoints).toEqual(['main']);
   expect(manifest.origins['@site/docs/deep/note-3.mdx']).toEqual(['id of page:/deep/note-3/', 'id of part:notes/Deep']);
+  expect(manifest.origins['@site/docs/soil.mdx']).toEqual(['page:/soil/']);
+  expect(manifest.assets).toEqual({
+    1: {},
+    'page:/soil/': {js: [{file: 'assets/pages/5011.js', publicPath: '/b/assets/pages/5011.js'}]},
+  });
   expect(manifest.origins['@theme/DocItem']).toEqual([`id of ${light.chunks.get('@theme/DocItem')}`]);
 });

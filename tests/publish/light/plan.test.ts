@@ -20,6 +20,9 @@ function modulesAt(address: string, routes: readonly Route[], {registry, chunkNa
 function arrived({stays, pages, shared}: Plan, address: string) {
   const page = pages.find(({record}) => record.path === address);
   if (page === undefined) return stays;
+  if (stays.routes.some(({path, exact}) => exact === true && path === address)) {
+    return {...stays, registry: new Map([...stays.registry, ...page.own])};
+  }
   const {path, hash, depth, chunks, attributes} = page.record;
   const routes = structuredClone(stays.routes) as Tree[];
   const around = depth === 0 ? routes : matchRoutes(routes, path)[depth - 1]?.route.routes;
@@ -29,13 +32,14 @@ function arrived({stays, pages, shared}: Plan, address: string) {
 }
 
 describe('planOf', () => {
-  it('leaves pages out whose number grows, and keeps components, contexts, pages without data and the home page', async () => {
-    const {stays, pages, shared} = planOf(readGenerated(await generated(siteOf(['/a/', '/b/c/']))), '/');
+  it('leaves pages out whose number grows, and keeps components, contexts, pages without data and the route home', async () => {
+    const {stays, elsewhere, pages, shared} = planOf(readGenerated(await generated(siteOf(['/a/', '/b/c/']))), '/');
     expect(pages.map(({record: {path, depth}}) => [path, depth])).toEqual([
       ['/journal/', 0],
       ['/journal/tags/rain/', 0],
       ['/journal/rain/', 0],
       ['/journal/sun/', 0],
+      ['/', 0],
       ['/tags/soil/', 2],
       ['/tags/rain/', 2],
       ['/a/', 3],
@@ -47,6 +51,11 @@ describe('planOf', () => {
     ]);
     expect([...stays.registry.values()].filter((module) => /\.mdx|blog|tags/u.test(module))).toEqual([]);
     expect(stays.routes.map(({path}) => path)).toEqual(['/search/', '/', '/', '*']);
+    // What the page at home shows is in a file like that of any page.
+    const home = pages.find(({record}) => record.path === '/')?.own ?? new Map<string, string>();
+    expect([...elsewhere]).toEqual([...home.keys()].map((chunk) => [chunk, '/']));
+    expect([...home.keys()].filter((chunk) => stays.registry.has(chunk))).toEqual([]);
+    expect(home.size).toBe(1);
     expect(pages.at(-1)?.record.attributes).toEqual({sidebar: 'notes'});
   });
 

@@ -35,6 +35,11 @@ export class Arrivals {
     for (const tell of this.#watching) tell();
   }
 
+  /** Has these parts of the sidebar and no others, as a page that is rendered has those around it. */
+  only(parts: ReadonlyMap<string, readonly Item[]>): void {
+    this.#parts = parts;
+  }
+
   /** The module of a chunk, when it is there. */
   moduleOf(chunk: string): Promise<Loaded> {
     return coming(this.#modules, chunk).promise;

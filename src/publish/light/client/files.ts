@@ -1,8 +1,6 @@
 import siteConfig from '@generated/docusaurus.config';
 import type {PageFiles} from '../shapes';
-
-/** Folder of the files of pages; a script from it in a page says that the page is one. */
-export const PAGES = 'assets/pages/';
+import {PAGES} from '../told';
 
 /** What a visit has asked for, so that nothing is asked for twice; what failed may be asked for again. */
 class Files {
@@ -24,6 +22,16 @@ class Files {
 }
 
 export const files = new Files();
+
+/** `/notes/a/index.html?q#part` → `/notes/a/` */
+export function addressOf(pathname: string): string {
+  const {pathname: path} = new URL(pathname, window.location.href);
+  const named = path.replace(/(?:\/index)?\.html$/u, '');
+  return named.endsWith('/') ? named : `${named}/`;
+}
+
+/** The address that the visit began with; there is none where pages are rendered. */
+export const FIRST = typeof window === 'undefined' ? '' : addressOf(window.location.pathname);
 
 /** Whether the page that is open is made of files, which stand in it and arrive by themselves. */
 export function isOfFiles(): boolean {

@@ -1,16 +1,13 @@
 import ComponentCreator from '@docusaurus/ComponentCreator';
-import globalData from '@generated/globalData';
 import registry from '@generated/registry';
 import routes from '@generated/routes';
 import chunkNames from '@generated/routesChunkNames';
 import {matchRoutes} from '@stock/react-router-config';
+import {listOfDocs} from '../docs';
 import {flat} from '../flat';
 import type {PageRecord} from '../shapes';
 import {arrivals} from './arrivals';
-import {files, isOfFiles} from './files';
-
-/** The name under which Docusaurus's docs keep their global data. */
-const DOCS = 'docusaurus-plugin-content-docs';
+import {FIRST, addressOf, files, isOfFiles} from './files';
 
 /**
  * Brings the page at an address and what it is made of, so that its route is among the others and can be shown at once;
@@ -41,16 +38,6 @@ export async function bringParts(pathname: string): Promise<void> {
   await Promise.all(list.parts.map((file) => files.run(file)));
 }
 
-/** `/notes/a/index.html?q#part` → `/notes/a/` */
-function addressOf(pathname: string): string {
-  const {pathname: path} = new URL(pathname, window.location.href);
-  const named = path.replace(/(?:\/index)?\.html$/u, '');
-  return named.endsWith('/') ? named : `${named}/`;
-}
-
-/** The address that the visit began with; there is none where pages are rendered. */
-const FIRST = typeof window === 'undefined' ? '' : addressOf(window.location.pathname);
-
 const open = new Set<PageRecord>();
 
 /** Puts a page's route among the others, in front: what is exact comes before what takes every address. Gives its path. */
@@ -66,13 +53,6 @@ async function opened(record: PageRecord): Promise<string> {
   const list = depth === 0 ? routes : matchRoutes(routes, path)[depth - 1]?.route.routes;
   // A key of its own, so that the others keep theirs and what they show stays.
   list?.unshift({...attributes, key: path, path, exact: true, component: ComponentCreator(path, hash)});
-  if (doc !== undefined) docsOf().push(doc);
+  if (doc !== undefined) listOfDocs().push(doc);
   return path;
-}
-
-/** The list of notes in the global data, by which the bar at the top knows where a reader is. */
-function docsOf(): unknown[] {
-  // The border: the plan left the only version's list empty, or no page would have a `doc`.
-  const data = globalData[DOCS]?.default as {readonly versions: readonly [{readonly docs: unknown[]}]};
-  return data.versions[0].docs;
 }

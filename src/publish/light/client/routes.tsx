@@ -2,6 +2,9 @@ import {useLocation} from '@docusaurus/router';
 import * as stock from '@stock/react-router-config';
 import type {ReactElement} from 'react';
 import {bring} from './pages';
+import {listen} from './told';
+
+listen();
 
 type Routes = Parameters<typeof stock.matchRoutes>[0];
 type Rendering = Parameters<typeof stock.renderRoutes>;
