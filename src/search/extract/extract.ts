@@ -4,6 +4,7 @@ import {divided} from './divide';
 import {contentsOf, factsOf, isKeptOut, type Facts} from './facts';
 import {nameOf} from './heading';
 import {type Link, linksIn} from './links';
+import {narrowed} from './narrow';
 import {rootOf, surveyOf, type Survey} from './root';
 import {sectionsOf} from './sections';
 import {collapsed} from './text';
@@ -16,7 +17,7 @@ export type Extract = Page & Facts & {readonly folder: string; readonly links?: 
 /** What is searched of a compiled page, whatever made it: `undefined` when it is not to be found (noindex, `search` false,
  *  redirection, 404, nothing in it). Never throws. `url` is the page's address from the root of the site. */
 export function pageOf(html: string, {url}: {readonly url: string}): Extract | undefined {
-  return pageOfTree(parseDocument(html), {url});
+  return pageOfTree(parseDocument(narrowed(html)), {url});
 }
 
 /** The same of a page already parsed, by whatever parser. */
