@@ -25,12 +25,18 @@ export function termTaker(): (taking: TakingNote) => string[] {
     known.set(note, words);
     return words;
   };
+  const named = new WeakMap<Term, readonly (readonly string[])[]>();
+  const namesOf = (term: Term) => {
+    const names = named.get(term) ?? term.names.map((name) => [...wordsOf([name])]);
+    named.set(term, names);
+    return names;
+  };
   return ({note, index, glossary, text, embedded}) => {
     const linked = new Set(index.links.get(note.sourcePath)?.map(({resolved}) => resolved.destination?.sourcePath));
     const words = wordsIn(note, text);
     const others = wordsOf(embedded);
-    const isNamed = ({names}: Term) =>
-      names.some((name) => [...wordsOf([name])].every((word) => words.has(word) || others.has(word)));
+    const isNamed = (term: Term) =>
+      namesOf(term).some((name) => name.every((word) => words.has(word) || others.has(word)));
     const mayName = isMarking(note) || note.terms !== undefined || embedded.length > 0;
     return [...glossary.byPath.values()]
       .filter((term) => linked.has(term.sourcePath) || (mayName && isNamed(term)))

@@ -34,7 +34,13 @@ export function spokenBy(scope: Scope, lineages: ReadonlyMap<string, readonly St
     if (paths.some((path) => isBelow(path, unpublished))) return false;
     return paths.some(isNote) ? known.has(change) : paths.every((path) => isAmongListed(path, folders));
   };
-  return ({isMerge, files}) => !isMerge && files.every(isHarmless);
+  // Each note asks of its commits, and one commit may hold a thousand notes.
+  const spoken = new WeakMap<Commit, boolean>();
+  return (commit) => {
+    const isSpoken = spoken.get(commit) ?? (!commit.isMerge && commit.files.every(isHarmless));
+    spoken.set(commit, isSpoken);
+    return isSpoken;
+  };
 }
 
 /** Whether a path lies in one of the folders: `docs/a/b.mdx` in `docs/a`, not in `docs/ab`. */
