@@ -41,6 +41,9 @@ const NOTE = /^@site\/.*\.mdx?(?:\?.*)?$/u;
  */
 const IMPORTS = /^import\s/mu;
 
+/** Blocks of code, whose languages import too. */
+const CODE = /^[ >\t]*(?<fence>`{3,}|~{3,}).*\n(?:.*\n)*?[ >\t]*\k<fence>/gmu;
+
 /** What the browsers of the site understand. */
 const MINIFIED = {minify: true, target: 'es2020', charset: 'utf8', legalComments: 'none'} as const;
 
@@ -60,7 +63,7 @@ export async function compileNotes(modules: Iterable<string>, compiling: Compili
     const file = withoutQuery(resource);
     const loaders = loadersOf(rules, file);
     const text = loaders && textOf(file);
-    if (loaders === undefined || text === undefined || IMPORTS.test(text)) {
+    if (loaders === undefined || text === undefined || IMPORTS.test(text.replaceAll(CODE, ''))) {
       anew++;
       continue;
     }

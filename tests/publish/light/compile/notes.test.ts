@@ -108,6 +108,16 @@ describe('compileNotes', () => {
     expect((await compiled(['a.mdx'])).shown).toEqual({});
   });
 
+  it.each(['```py\nimport numpy\n```\n', '- a\n\n  ~~~~js\n  ~~~\nimport a from "b";\n  ~~~~\n'])(
+    'compiles a note in whose code something is imported: %j',
+    async (code) => {
+      write('docs/a.mdx', code);
+      expect((await compiled(['a.mdx'])).ran).toEqual(['a.mdx']);
+      write('docs/a.mdx', `${code}\nimport A from './a';\n`);
+      expect((await compiled(['a.mdx'])).ran).toEqual([]);
+    },
+  );
+
   it('passes over what is no note', async () => {
     writeFileSync(log(), '');
     expect(await compiled(['a.json', 'a.tsx'])).toEqual({shown: {}, anew: 0, ran: []});
