@@ -1,5 +1,6 @@
 /** What outside the main part may have a say in what a page is, or hides what follows. */
-const TELLING = /<(?:main|article|h1|meta|title|template|noscript|textarea|xmp|plaintext|iframe|!--)|\brole="?main|theme-doc-markdown/iu;
+const TELLING =
+  /<(?:main|article|h1|meta|title|template|noscript|textarea|xmp|plaintext|iframe|!--)|\brole="?main|theme-doc-markdown/iu;
 
 /** The element that a page of Docusaurus begins with. */
 const DOCUSAURUS = /<div id="?__docusaurus"?>/u;
