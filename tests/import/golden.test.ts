@@ -18,6 +18,7 @@ const GARDENS = [
   'markdown-sites',
   'mdbook',
   'mkdocs',
+  'mkdocs-order',
   'obsidian',
   'obsidian-strict',
 ];
