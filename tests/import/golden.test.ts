@@ -9,7 +9,19 @@ import type {Source} from '../../src/import/types';
 import {complaints, imported} from './source';
 
 /** Folders of this one, each called as its dialect, and perhaps by what is of its own. */
-const GARDENS = ['gitbook', 'hugo', 'markdown', 'markdown-sites', 'mdbook', 'mkdocs', 'obsidian', 'obsidian-strict'];
+const GARDENS = [
+  'gitbook',
+  'gitbook-legacy',
+  'gitbook-site',
+  'hugo',
+  'markdown',
+  'markdown-sites',
+  'mdbook',
+  'mkdocs',
+  'mkdocs-order',
+  'obsidian',
+  'obsidian-strict',
+];
 
 async function sourceAt(garden: string): Promise<Source> {
   const {files} = await openFolder(path.join(__dirname, garden, 'input'));
@@ -33,7 +45,7 @@ function outputOf({files, tags, report}: ImportResult): Map<string, string> {
 
 /** Copies are kept as text. */
 function nameOf(to: string): string {
-  return /\.(?:png|csv|svg|yaml|pdf|ogg)$/.test(to) ? `${to}.txt` : to;
+  return /\.(?:png|csv|svg|yaml|pdf|ogg|mp4)$/.test(to) ? `${to}.txt` : to;
 }
 
 function expectedAt(folder: string): Map<string, string> {

@@ -37,6 +37,8 @@ const TURNS: Readonly<Record<string, Turn>> = {
     const said = attributes.caption === undefined ? [] : [paragraph(text(attributes.caption))];
     return [paragraph(link(url, url)), ...said, ...children];
   },
+  // The old editor's plugin: the film's address stands between the tags.
+  youtube: ({children}) => children,
   'content-ref': pageLink,
   'page-ref': pageLink,
   file: ({tag: {attributes}, children}) => {

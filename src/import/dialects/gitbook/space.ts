@@ -2,6 +2,7 @@ import {folderOf, joined} from '../../../notes/resolution/paths';
 import {addressOf, locateByPath} from '../../links/locate';
 import {isRecord, readYaml} from '../../read/frontmatter';
 import type {Source} from '../../types';
+import {readSummary} from './summary';
 
 /** A space: pages with an order of their own. */
 export type Space = {
@@ -30,12 +31,27 @@ export function spacesOf(source: Source): readonly Space[] {
     if (/(?:^|\/)SUMMARY\.md$/i.test(path) && !known) add({root, summary: path, redirects: new Map()});
   }
   if (spaces.size === 0) add({root: '', redirects: new Map()});
-  const listed = listedSpaces(source);
+  const listed = new Map([...listedLanguages(source), ...listedSpaces(source)]);
   const named = [...spaces.values()].map((space) => ({...space, ...listed.get(space.root)}));
   return named.sort((a, b) => (a.root < b.root ? -1 : 1));
 }
 
 type Listed = {readonly label?: string; readonly position: number};
+
+/** The list of a book's languages, each of which is a space with its folder in its address. */
+export const LANGUAGES = 'LANGS.md';
+
+/** The languages of a book by their folders: `* [English](en/)`. */
+function listedLanguages({files}: Source): ReadonlyMap<string, Listed> {
+  const text = files.get(LANGUAGES)?.text;
+  if (text === undefined) return new Map();
+  const entries = readSummary(LANGUAGES, text).groups.flatMap((group) => group.entries);
+  return new Map(
+    entries.flatMap(({label, path}, index): [string, Listed][] =>
+      path === undefined ? [] : [[joined('', path) ?? path, {label, position: index + 1}]],
+    ),
+  );
+}
 
 /** The spaces of a whole site, which `docs.yaml` lists in sections, by their folders. */
 function listedSpaces({files}: Source): ReadonlyMap<string, Listed> {

@@ -3,7 +3,7 @@ import {compareText} from '../../../notes/problems';
 import type {Finding, Source, Survey, SurveyedFolder, SurveyedPage} from '../../types';
 import {nameOf, opensFolder, placeOf} from '../../plan/contents';
 import {isPage, unreadable} from '../markdown/survey';
-import {spaceOf, spacesOf, type Space} from './space';
+import {LANGUAGES, spaceOf, spacesOf, type Space} from './space';
 import {readSummary, type Entry} from './summary';
 
 type Building = {
@@ -149,7 +149,7 @@ function addRest({source, pages, places, findings}: Building, lists: ReadonlySet
       path,
       folder,
       ...(!opens && {name: nameOf(path)}),
-      title: nameOf(path),
+      title: titleOf(path),
       position: 1000 + pages.size,
     });
     if (lists.size > 0) {
@@ -167,12 +167,18 @@ function addRest({source, pages, places, findings}: Building, lists: ReadonlySet
   return skipped;
 }
 
+/** A page's name; the old editor shows its list of words, which stands in no list of contents, by a name of its own. */
+function titleOf(path: string): string {
+  return lastOf(path) === 'GLOSSARY.md' ? 'Glossary' : nameOf(path);
+}
+
 /** The addresses that a page had on its old site, and those that led to it there. */
 function withAddresses(page: SurveyedPage, spaces: readonly Space[], source: Source): SurveyedPage {
   const space = spaceOf(page.path, spaces);
   if (space === undefined) return page;
   const below = space.root === '' ? page.path : page.path.slice(space.root.length + 1);
-  const own = `/${withoutEnding(below).replace(/(?:^|\/)(?:readme|index)$/i, '')}`;
+  const shown = source.files.has(LANGUAGES) ? page.path : below;
+  const own = `/${withoutEnding(shown).replace(/(?:^|\/)(?:readme|index)$/i, '')}`;
   const old = [...space.redirects].flatMap(([from, to]) => {
     const target = to.replace(/^[./]+/, '').replace(/[#?].*$/, '');
     const found = [target, `${target}.md`, `${target.replace(/\/$/, '')}/README.md`].find((one) =>

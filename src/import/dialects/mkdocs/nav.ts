@@ -1,5 +1,5 @@
 import {compareText} from '../../../notes/problems';
-import {folderOf, joined, lastOf, withoutEnding} from '../../../notes/resolution/paths';
+import {joined, lastOf, withoutEnding} from '../../../notes/resolution/paths';
 import {kindOf} from '../../links/locate';
 import {opensFolder, type ContentsEntry} from '../../plan/contents';
 import {isRecord, readYaml} from '../../read/frontmatter';
@@ -29,9 +29,7 @@ function entriesIn(list: readonly unknown[], at: Listed, reading: Reading): Cont
   const named = new Set(list.flatMap(pathsIn).map((path) => joined(at.folder, path) ?? path));
   return list.flatMap((item): ContentsEntry[] => {
     if (typeof item === 'string' && /^(?:\.\.\.|\*)/.test(item)) {
-      return plainEntries(at.folder, reading).filter(
-        ({path, children}) => !named.has(path ?? folderOf(children[0]?.path ?? '')),
-      );
+      return plainEntries(at.folder, reading, restOf(item, named));
     }
     if (typeof item === 'string') return entryOf('', item, at, reading);
     if (!isRecord(item)) return [];
@@ -42,6 +40,14 @@ function entriesIn(list: readonly unknown[], at: Listed, reading: Reading): Cont
       return [];
     });
   });
+}
+
+/** What a pattern takes of a folder: of `*.md` only pages, with a slash at its end only folders; never what is named. */
+function restOf(pattern: string, named: ReadonlySet<string>): (path: string) => boolean {
+  return (path) =>
+    !named.has(path) &&
+    !(/(?<!\*\*\/)\*\.md$/.test(pattern) && !isPage({path})) &&
+    !(pattern.endsWith('/') && isPage({path}));
 }
 
 function pathsIn(item: unknown): string[] {
@@ -69,7 +75,8 @@ function entryOf(label: string, target: string, {file, folder}: Listed, reading:
   }
   if (files.has(path) || isPage({path})) return [{label, path, children: []}];
   const children = entriesOfFolder(path, reading);
-  return children.length === 0 ? [{label, path, children: []}] : [{label: label || titleOf(path), children}];
+  if (children.length === 0) return [{label, path, children: []}];
+  return [{label: label || (orderOf(path, reading).title ?? titleOf(path)), children}];
 }
 
 /** A folder's pages and folders in its own order: `.pages`, `.nav.yml`; else its index, its pages, its folders. */
@@ -78,13 +85,17 @@ function entriesOfFolder(folder: string, reading: Reading): ContentsEntry[] {
   return nav === undefined ? plainEntries(folder, reading) : entriesIn(nav, {file, folder}, reading);
 }
 
-function plainEntries(folder: string, reading: Reading): ContentsEntry[] {
+function plainEntries(
+  folder: string,
+  reading: Reading,
+  takes: (path: string) => boolean = () => true,
+): ContentsEntry[] {
   const prefix = folder === '' ? '' : `${folder}/`;
   const pages = [...reading.source.files.keys()]
     .filter((path) => path.startsWith(prefix) && isPage({path}))
     .sort(compareText);
   const below = pages.map((path) => path.slice(prefix.length));
-  const own = below.filter((path) => !path.includes('/') && !path.startsWith('.'));
+  const own = below.filter((path) => !path.includes('/') && !path.startsWith('.') && takes(prefix + path));
   const indexes = own.filter(opensFolder);
   const folders = [
     ...new Set(below.filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/')))),
@@ -96,7 +107,7 @@ function plainEntries(folder: string, reading: Reading): ContentsEntry[] {
       children: [],
     })),
     ...folders
-      .filter((name) => !name.startsWith('.'))
+      .filter((name) => !name.startsWith('.') && takes(prefix + name))
       .map((name) => ({
         label: orderOf(prefix + name, reading).title ?? titleOf(name),
         children: entriesOfFolder(prefix + name, reading),

@@ -134,6 +134,18 @@ describe('what is hidden stays so', () => {
     expect(headOf('title: A', 'content/s/a.md', section)).toContain('draft: true');
     expect(headOf('draft: false', 'content/s/t/a.md', section)).not.toContain('draft: true');
   });
+
+  it.each([
+    ['{target: {kind: page}, draft: true}', true],
+    ['{_target: {kind: page}, draft: true}', true],
+    ['{target: {kind: section}, draft: true}', false],
+    ['{target: {path: /s/**}, draft: true}', false],
+    ['[{draft: false}, {draft: true}]', false],
+    ['[{target: {kind: page}, draft: true}, {draft: false}]', true],
+  ])('by the rule %s of its section: %s', (rule, isDraft) => {
+    const head = headOf('title: A', 'content/s/a.md', {'content/s/_index.md': `---\ncascade: ${rule}\n---\n`});
+    expect(head.includes('draft: true')).toBe(isDraft);
+  });
 });
 
 describe('front matter', () => {

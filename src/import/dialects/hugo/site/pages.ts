@@ -1,6 +1,6 @@
 import {compareText} from '../../../../notes/problems';
 import {folderOf, lastOf} from '../../../../notes/resolution/paths';
-import {readPageText} from '../../../read/frontmatter';
+import {isRecord, readPageText} from '../../../read/frontmatter';
 import type {Source, SourceFile, Survey} from '../../../types';
 import {isPage, unreadable} from '../../markdown/survey';
 import {lowered} from './settings';
@@ -93,17 +93,17 @@ function pageOf({path, text = ''}: SourceFile, site: Site): SitePage {
   return {...shared, ...speaks, form: 'bundle', folder: folder.slice(0, -1), name: folder.at(-1) ?? ''};
 }
 
-/** What sections hand down to the pages below them; what is nearer counts more. Rules for some pages only are not followed. */
+/** What sections hand down to themselves and the pages below them; what is nearer counts more. Rules for paths are not followed. */
 function withCascades(pages: readonly SitePage[]): SitePage[] {
-  const byFolder = new Map<string, Readonly<Record<string, unknown>>>();
+  const byFolder = new Map<string, readonly Rule[]>();
   for (const {form, folder, language, data} of pages) {
-    if (form === 'section') byFolder.set(keyOf(folder, language), cascadeIn(data.cascade));
+    if (form === 'section') byFolder.set(keyOf(folder, language), rulesIn(data.cascade));
   }
   return pages.map((page) => {
-    const above = page.form === 'section' ? page.folder.length - 1 : page.folder.length;
-    const handed = Array.from({length: above + 1}, (_, depth) =>
-      byFolder.get(keyOf(page.folder.slice(0, depth), page.language)),
+    const rules = Array.from({length: page.folder.length + 1}, (_, depth) =>
+      (byFolder.get(keyOf(page.folder.slice(0, depth), page.language)) ?? []).filter((rule) => isFor(page, rule)),
     );
+    const handed = rules.flat().map(({fields}) => fields);
     return {...page, data: Object.assign({}, ...handed, page.data)};
   });
 }
@@ -112,10 +112,20 @@ function keyOf(folder: readonly string[], language = ''): string {
   return `${language}\n${folder.join('/')}`;
 }
 
-function cascadeIn(value: unknown): Readonly<Record<string, unknown>> {
-  const rules = [value]
+/** Fields that a section hands down, and the pages that they are for; without a target, all. */
+type Rule = {readonly fields: Readonly<Record<string, unknown>>; readonly target?: unknown};
+
+/** The rules of a section, last first: Hugo lets the first one that has a field set it. */
+function rulesIn(value: unknown): Rule[] {
+  return [value]
     .flat()
-    .filter((rule): rule is Record<string, unknown> => typeof rule === 'object' && rule !== null);
-  const whole = rules.filter((rule) => rule.target === undefined && rule._target === undefined);
-  return Object.assign({}, ...whole);
+    .filter(isRecord)
+    .map(({target, _target, ...fields}) => ({fields, target: target ?? _target}))
+    .reverse();
+}
+
+function isFor({form, folder}: SitePage, {target}: Rule): boolean {
+  if (target === undefined) return true;
+  if (!isRecord(target) || Object.keys(target).join() !== 'kind') return false;
+  return target.kind === (form !== 'section' ? 'page' : folder.length === 0 ? 'home' : 'section');
 }
