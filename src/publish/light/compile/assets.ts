@@ -6,6 +6,8 @@ export type Asset = {
   readonly file: string;
   /** How its name in the site is made: `assets/images/[name]-[contenthash].[ext]` */
   readonly name: string;
+  /** Bytes below which the bundler writes it into the page itself. */
+  readonly limit: number;
 };
 
 /** How Docusaurus names the loaders of files in front of a file. */
@@ -14,8 +16,9 @@ const REQUEST = /^!{1,2}[^!]*(?:url|file)-loader[^!?]*\?(?<query>[^!]*)!(?<file>
 /** `!/…/url-loader/…?limit=10000&name=assets/images/[name]-[contenthash].[ext]&fallback=…!./a.png` → its file and name */
 export function assetOf(request: string): Asset | undefined {
   const {query = '', file = ''} = REQUEST.exec(request)?.groups ?? {};
-  const name = new URLSearchParams(query).get('name');
-  return name === null ? undefined : {file, name};
+  const asked = new URLSearchParams(query);
+  const name = asked.get('name');
+  return name === null ? undefined : {file, name, limit: Number(asked.get('limit') ?? 0)};
 }
 
 /** The tokens of what the bundler puts a file's address for: `require("…").default`. */

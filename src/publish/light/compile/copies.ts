@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import path from 'node:path';
 import {digestOf, type Read} from './run';
 import {assetOf} from './assets';
@@ -6,7 +7,7 @@ import {assetOf} from './assets';
 export type Copied = readonly [file: string, name: string];
 
 export type Copies = {
-  /** The address of a file, by what the bundler is asked for; nothing when there is no such file. */
+  /** The address of a file, by what the bundler is asked for; nothing when there is no such file, or one that is part of the page. */
   readonly urlOf: (request: string) => string | undefined;
   /** The files whose addresses were given. */
   readonly files: readonly Read[];
@@ -20,7 +21,7 @@ export function copiesFrom(folder: string, baseUrl: string): Copies {
     const asset = assetOf(request);
     const file = path.resolve(folder, asset?.file ?? '');
     const digest = asset && digestOf(file);
-    if (asset === undefined || !digest) return undefined;
+    if (asset === undefined || !digest || statSync(file).size < asset.limit) return undefined;
     files.push([file, digest]);
     const {name, ext} = path.parse(file);
     const words: Readonly<Record<string, string>> = {'[name]': name, '[contenthash]': digest, '[ext]': ext.slice(1)};

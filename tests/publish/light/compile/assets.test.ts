@@ -11,7 +11,7 @@ describe('assetOf', () => {
     [request('../b c.svg?x=1'), '../b c.svg'],
     [`!${request('/site/static/d.pdf', 'file-loader')}`, '/site/static/d.pdf'],
   ])('takes %s apart', (text, file) => {
-    expect(assetOf(text)).toEqual({file, name: NAME});
+    expect(assetOf(text)).toEqual({file, name: NAME, limit: 10000});
   });
 
   it.each(['./a.png', '@site/src/Foo', '!raw-loader!./a.txt', '!/n/url-loader/x.js?limit=1!./a.png', 'react'])(

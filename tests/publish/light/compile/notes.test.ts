@@ -14,7 +14,7 @@ module.exports = function (text) {
   appendFileSync(log, this.resourcePath.split('/').at(-1) + '\\n');
   if (taken) this.addDependency(taken);
   const shown = /^shows (\\S+)/.exec(text);
-  const url = shown && '"!/x/url-loader/i.js?limit=1&name=assets/[name]-[contenthash].[ext]!' + shown[1] + '"';
+  const url = shown && '"!/x/url-loader/i.js?limit=3&name=assets/[name]-[contenthash].[ext]!' + shown[1] + '"';
   if (shown) return done(null, 'export default function MDXContent() { return require(' + url + ').default; }');
   if (text.includes('broken')) return done(new Error('broken'));
   const link = resolveMarkdownLink({linkPathname: '../b.md', sourceFilePath: this.resourcePath});
@@ -101,6 +101,12 @@ describe('compileNotes', () => {
     write('docs/wet%20day.png', 'more drops');
     expect((await compiled(['a.mdx'])).anew).toBe(1);
     expect(copies[0]?.[0]).not.toBe(name);
+  });
+
+  it('leaves a picture that is small enough to be part of the page to the bundler', async () => {
+    write('docs/a.mdx', 'shows ./dot.png');
+    write('docs/dot.png', '.');
+    expect((await compiled(['a.mdx'])).shown).toEqual({});
   });
 
   it('leaves a picture that is not there to the bundler, which says so', async () => {
