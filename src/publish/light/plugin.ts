@@ -8,6 +8,7 @@ import {UnknownShape, readGenerated} from './generated';
 import {LIGHT, lighten, type Lightened} from './lighten';
 import {MAIN} from './manifest';
 import {SERVER_REGISTRY, makeFiles} from './compile/make';
+import {once} from './once';
 import {groupsOfStyles} from './styles';
 
 type Configure = NonNullable<Plugin['configureWebpack']>;
@@ -37,7 +38,7 @@ const BUILD_ONLY: ReadonlySet<string> = new Set([
 
 /**
  * Takes out of the client of a built site what grows with the notes: routes, names of chunks, the sidebar, the list of
- * notes. Pages of HTML and their rendering stay as they are. When Docusaurus's generated files are not as they are known
+ * notes; and out of both bundles the notes that need no bundler. Pages of HTML stay as they are. When Docusaurus's generated files are not as they are known
  * to be, the site is built as Docusaurus does, which a warning says.
  */
 export default function lightPlugin(context: LoadContext): Plugin {
@@ -137,12 +138,6 @@ function withPlain(
       },
     ],
   };
-}
-
-/** A function that does what it does once, and gives what came of it each time. */
-function once<T>(does: () => T): () => T {
-  let done: {readonly value: T} | undefined;
-  return () => (done ??= {value: does()}).value;
 }
 
 /**

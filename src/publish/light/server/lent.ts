@@ -4,6 +4,7 @@ import {PART} from '../../build/kept';
 import {arrivals} from '../client/arrivals';
 import {listOfDocs} from '../docs';
 import {IMPORTED} from '../imported';
+import {once} from '../once';
 import type {Item} from '../shapes';
 import {made, modulesOf, type Lent, type Making, type Told} from '../told';
 
@@ -78,9 +79,4 @@ function toldIn(name: string): readonly Told<Making>[] {
   const told: Told<Making>[] = [];
   new Function('self', readFileSync(path.join(lent?.outDir ?? '', name), 'utf8'))({fieldnotes: told});
   return told;
-}
-
-function once<T>(does: () => T): () => T {
-  let done: {readonly value: T} | undefined;
-  return () => (done ??= {value: does()}).value;
 }
