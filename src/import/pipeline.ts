@@ -1,7 +1,7 @@
 import type {IndexedNote} from '../notes/reading/types';
 import {permalinkOf} from '../notes/resolution/permalink';
 import {compareText} from '../notes/problems';
-import {newAssets} from './links/assets';
+import {newAssets, type Assets} from './links/assets';
 import type {SettledPage} from './links/scene';
 import {UNTAGGED} from './page/meta';
 import {redirectsOf} from './page/redirects';
@@ -9,10 +9,11 @@ import {tagKeys, withTags} from './page/tags';
 import {settlePages} from './settle';
 import {planOf, type Plan} from './plan/plan';
 import type {ImportReport, PageReport} from './report/types';
-import type {Dialect, Finding, Source, Survey} from './types';
-import {renderPage, type Rendered} from './render';
+import type {Dialect, Finding, Locate, Source, Survey} from './types';
+import {renderedPage, writePage, type Rendered, type WrittenPage} from './render';
+import {proofOf, type Draft, type Proof} from './proof';
 import {openerOf} from './links/all';
-import {keptLinks, type KeptLinks} from './links/kept';
+import {keptLinks} from './links/kept';
 import {changedLinks} from './links/changed';
 
 /** A file to be written, by its path from the site's root: text, or a copy of a file of the source. */
@@ -45,32 +46,74 @@ export type ImportResult = {
 };
 
 /**
- * Turns the notes of a folder into notes of the wiki: read tree, plan addresses, parse, transform, write. Nothing is read
- * from disk or written to it, and the same source gives the same result.
+ * Turns the notes of a folder into notes of the wiki: read tree, plan addresses, parse, transform, write, read again. Nothing
+ * is read from disk or written to it, and the same source gives the same result.
  */
 export function importNotes(source: Source, options: ImportOptions): ImportResult {
+  const {drafts, result, onPage} = writeNotes(source, options);
+  return result(
+    drafts.map((draft) => {
+      onPage();
+      return proofOf(draft, options.dialect);
+    }),
+  );
+}
+
+/** Notes that are written, and the way from what reading them again shows, in their order, to the result. */
+export type Written = {
+  readonly drafts: readonly Draft[];
+  readonly result: (proofs: readonly Proof[]) => ImportResult;
+  /** To be called for each that is read. */
+  readonly onPage: () => void;
+};
+
+/** The import up to where each note is read again, which needs nothing of the others. `onDraft` is called as they are written. */
+export function writeNotes(source: Source, options: ImportOptions, onDraft?: (draft: Draft) => void): Written {
   const {dialect, notesDir, into, existing} = options;
   const survey = dialect.survey(source);
   const plan = planOf(survey, into);
-  const progress = progressOf(plan.pages.size, options);
-  const {pages, stored} = settlePages(plan, source, {...options, onPage: progress});
+  const onPage = progressOf(plan.pages.size, options);
+  const {pages, stored} = settlePages(plan, source, {...options, onPage});
   const assets = newAssets(plan.names);
   const locate = dialect.locate?.(source) ?? (() => undefined);
   const opened = openerOf(pages, {stored, source, locate, assets, notesDir, existing});
   // An address leads to one note; those that lead to notes of the wiki already go on doing so.
   const living = new Set(existing.flatMap((note) => [permalinkOf(note, notesDir), ...claimed(note)]));
   const redirects = redirectsOf(pages, living, notesDir);
-  const rendered = pages.map((page) => {
+  const written = pages.map((page) => {
     const meta = {
       from: source.name,
       tags: tagKeys(page.facts.tags),
       redirects: redirects.get(page) ?? [],
       day: dayOf(page, source, options.today),
     };
-    progress();
-    return renderPage(opened(page), {...meta, source, dialect, locate});
+    const one = writePage(opened(page), {...meta, source, dialect, locate});
+    onDraft?.(one.draft);
+    return one;
   });
-  const links = keptLinks(rendered, {source, locate, assets, existing, notesDir});
+  const work = {source, options, survey, plan, pages, assets, locate, written};
+  return {drafts: written.map(({draft}) => draft), result: (proofs) => resultOf(work, proofs), onPage};
+}
+
+type Work = {
+  readonly source: Source;
+  readonly options: ImportOptions;
+  readonly survey: Survey;
+  readonly plan: Plan;
+  readonly pages: readonly SettledPage[];
+  readonly assets: Assets;
+  readonly locate: Locate;
+  readonly written: readonly WrittenPage[];
+};
+
+function resultOf(work: Work, proofs: readonly Proof[]): ImportResult {
+  const {source, options, plan, pages, assets, written} = work;
+  const {existing, notesDir, tags} = options;
+  const rendered = written.map((page, nth) => {
+    const proof = proofs[nth];
+    if (proof === undefined) throw new Error(`${page.draft.sourcePath} was not read again.`);
+    return renderedPage(page, proof);
+  });
   const labels = pages.flatMap(({facts}) => (tagKeys(facts.tags).length === 0 ? [UNTAGGED] : facts.tags));
   const files = [
     ...rendered.map(({page, text}): OutputFile => ({path: page.sourcePath, text})),
@@ -79,9 +122,9 @@ export function importNotes(source: Source, options: ImportOptions): ImportResul
   ];
   return {
     files: files.sort((a, b) => compareText(a.path, b.path)),
-    tags: withTags(options.tags.text, options.tags.keys, {labels, from: source.name}),
+    tags: withTags(tags.text, tags.keys, {labels, from: source.name}),
     changed: changedLinks(existing, pages, notesDir),
-    report: reportOf(source, {dialect, survey, rendered, links, files: assets.placed.size}),
+    report: reportOf(work, rendered),
   };
 }
 
@@ -119,15 +162,8 @@ function categoriesOf({folders}: Plan, pages: readonly SettledPage[], {notesDir,
   });
 }
 
-type ReportScene = {
-  readonly dialect: Dialect;
-  readonly survey: Survey;
-  readonly rendered: readonly Rendered[];
-  readonly links: ReadonlyMap<SettledPage, KeptLinks>;
-  readonly files: number;
-};
-
-function reportOf(source: Source, {dialect, survey, rendered, links, files}: ReportScene): ImportReport {
+function reportOf({source, options, survey, assets, locate}: Work, rendered: readonly Rendered[]): ImportReport {
+  const links = keptLinks(rendered, {...options, source, locate, assets});
   const none = {words: 0, explained: 0, missing: [], links: 0, linksExplained: 0, lost: []};
   const skipped = survey.skipped.map(({path, why}): PageReport => ({...none, path, outcome: 'skipped', why}));
   const imported = rendered.map(({page, kept}): PageReport => {
@@ -144,7 +180,7 @@ function reportOf(source: Source, {dialect, survey, rendered, links, files}: Rep
   });
   const findings = [...survey.findings, ...rendered.flatMap(({page}) => page.findings)].sort(compareFindings);
   const pages = [...imported, ...skipped].sort((a, b) => compareText(a.path, b.path));
-  return {source: source.name, dialect: dialect.label, pages, files, findings};
+  return {source: source.name, dialect: options.dialect.label, pages, files: assets.placed.size, findings};
 }
 
 function compareFindings(a: Finding, b: Finding): number {

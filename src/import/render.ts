@@ -1,17 +1,11 @@
-import {rawTree} from './page/read';
-import {frontMatterOf, type MetaScene} from './page/meta';
-import {readPageText} from './read/frontmatter';
-import {filesLedTo, linkedNote, type LinkedPage} from './links/kept';
+import {filesLedTo, type LinkedPage} from './links/kept';
 import type {OpenPage, SettledPage} from './links/scene';
-import type {Dialect, Locate, Plain, Source} from './types';
-import {readPlain} from './words/plain';
-import {shownText} from './words/shown';
-import {countWords, missingWords, shownTexts, total} from './words/words';
-import {sourceTree} from './read/tree';
-import {writtenPage} from './write/page';
-
-/** What became of the words of a page. */
-export type KeptWords = {readonly words: number; readonly explained: number; readonly missing: readonly string[]};
+import {frontMatterOf, type MetaScene} from './page/meta';
+import {rawTree} from './page/read';
+import {proofOf, type Draft, type KeptWords, type Proof} from './proof';
+import {readPageText} from './read/frontmatter';
+import type {Dialect, Locate, Source} from './types';
+import {write} from './write/markdown';
 
 /** A page's file, and what is to be compared of it. */
 export type Rendered = LinkedPage & {readonly text: string; readonly kept: KeptWords};
@@ -22,59 +16,68 @@ export type RenderScene = MetaScene & {
   readonly locate: Locate;
 };
 
-/**
- * Writes a page as a note, and compares what the note shows with what its source shows to a plain reader. A page that
- * cannot be written so that it reads as it should stands in a block of code, and that is said.
- */
-export function renderPage(page: OpenPage, scene: RenderScene): Rendered {
-  const raw = readPageText(scene.source.files.get(page.planned.path)?.text ?? '').body;
-  const written = writtenPage(page.tree, page.format);
-  const open = 'fault' in written ? keptAsCode(page, raw, written.fault) : page;
-  const {body, tree} = 'fault' in written ? rawBody(open) : written;
-  const text = `${frontMatterOf(open, scene)}\n${body}`;
-  const plain = plainOf(open, raw, scene);
-  const kept = keptWords(open, plain.text, `${open.title}\n${shownText(tree)}`);
-  const led = filesLedTo(plain.links, open.planned.path, scene.source, scene.locate);
-  const {tree: _, ...settled} = open;
-  return {page: settled, text, kept, led, note: linkedNote(open.sourcePath, text)};
+/** A page that is written, and not yet read again. */
+export type WrittenPage = {readonly page: SettledPage; readonly draft: Draft; readonly scene: RenderScene};
+
+/** Writes a page as a note. A page that cannot be written stands in a block of code, and that is said. */
+export function writePage(page: OpenPage, scene: RenderScene): WrittenPage {
+  const {tree: _, ...settled} = page;
+  try {
+    return {page: settled, draft: draftOf(page, scene), scene};
+  } catch (error) {
+    return keptAsCode(settled, scene, error instanceof Error ? error.message : 'unknown');
+  }
 }
 
-function keptAsCode(page: OpenPage, raw: string, fault: string): OpenPage {
-  const what = `A text that cannot be written as a note (${fault.slice(0, 200)})`;
-  const became = 'The whole text stands in a block of code';
+/**
+ * A written page with what its proof says. One that does not read as it should stands in a block of code instead, and that
+ * is said.
+ */
+export function renderedPage({page, draft, scene}: WrittenPage, proof: Proof): Rendered {
+  if (!('fault' in proof)) return rendered(page, draft, scene, proof);
+  const code = keptAsCode(page, scene, proof.fault);
+  const again = proofOf(code.draft, scene.dialect);
+  // A block of code is valid in both formats whatever stands in it.
+  if ('fault' in again) throw new Error(`${page.planned.path} cannot be kept as code: ${again.fault}`);
+  return rendered(code.page, code.draft, scene, again);
+}
+
+function rendered(
+  page: SettledPage,
+  {head, body}: Draft,
+  {source, locate}: RenderScene,
+  {kept, links, note}: Exclude<Proof, {fault: string}>,
+): Rendered {
+  return {page, text: `${head}${body}`, kept, note, led: filesLedTo(links, page.planned.path, source, locate)};
+}
+
+function draftOf(page: OpenPage, scene: RenderScene): Draft {
+  return {
+    sourcePath: page.sourcePath,
+    format: page.format,
+    title: page.title,
+    head: `${frontMatterOf(page, scene)}\n`,
+    body: write(page.tree, page.format),
+    raw: bodyOf(page, scene),
+    ...(page.shown !== undefined && {shown: page.shown}),
+    reasons: page.findings.flatMap(({words}) => words ?? []),
+  };
+}
+
+function keptAsCode(page: SettledPage, scene: RenderScene, fault: string): WrittenPage {
   page.findings.push({
     path: page.planned.path,
     place: {line: 1, column: 1},
     rule: 'kept-as-code',
     outcome: 'raw',
-    what,
-    became,
+    what: `A text that cannot be written as a note (${fault.slice(0, 200)})`,
+    became: 'The whole text stands in a block of code',
   });
-  return {...page, tree: rawTree(raw), shown: raw};
+  const shown = bodyOf(page, scene);
+  const kept = {...page, shown};
+  return {page: kept, draft: draftOf({...kept, tree: rawTree(shown)}, scene), scene};
 }
 
-function rawBody(page: OpenPage) {
-  const written = writtenPage(page.tree, page.format);
-  // A block of code is valid in both formats whatever stands in it.
-  if ('fault' in written) throw new Error(`${page.planned.path} cannot be kept as code: ${written.fault}`);
-  return written;
-}
-
-/** What the source of a page shows: to a plain reader; by the import's own reading where there is none or it gives up. */
-function plainOf({shown}: OpenPage, raw: string, {dialect}: RenderScene): Plain {
-  const {plain: read, flat = (text) => text} = dialect;
-  const plain = shown === undefined && read !== undefined ? readPlain(flat(raw), read) : undefined;
-  return plain ?? {text: shown ?? shownTexts(sourceTree(raw, dialect), dialect.wordsOf).join('\n'), links: []};
-}
-
-function keptWords({findings}: SettledPage, source: string, shown: string): KeptWords {
-  const words = countWords([source]);
-  const gone = missingWords(words, countWords([shown]));
-  const reasons = new Map(countWords(findings.map((finding) => finding.words ?? '')));
-  const missing = gone.filter((word) => {
-    const left = reasons.get(word) ?? 0;
-    reasons.set(word, left - 1);
-    return left <= 0;
-  });
-  return {words: total(words), explained: gone.length - missing.length, missing};
+function bodyOf({planned}: SettledPage, {source}: RenderScene): string {
+  return readPageText(source.files.get(planned.path)?.text ?? '').body;
 }

@@ -12,7 +12,7 @@ import {readNote} from '../../src/notes/reading/note';
 import {parseNote} from '../../src/notes/reading/parse';
 import {parseTags} from '../../src/notes/tags';
 import {problemsBetween} from '../../src/notes/transform/problems';
-import {faultIn} from '../../src/import/write/page';
+import {faultIn} from '../../src/import/write/fault';
 
 /** A source of these texts, by their paths. */
 export function sourceOf(texts: Readonly<Record<string, string>>, name = 'garden'): Source {

@@ -4,7 +4,8 @@ import {setFlagsFromString} from 'node:v8';
 import {build} from 'esbuild';
 import {importNotes, type ImportOptions, type ImportResult} from '../pipeline';
 import type {Source} from '../types';
-import type * as Whole from '../whole';
+import {proofread} from './proofread';
+import type * as Whole from './whole';
 
 /** Pages from which making one script of the import takes less time than it saves. */
 const MANY = 150;
@@ -15,42 +16,52 @@ const MANY = 150;
  */
 const GROWTH = 60;
 
+const WHOLE = fileURLToPath(new URL('./whole.ts', import.meta.url));
+
 const PAGE = /\.(?:md|mdx|markdown)$/iu;
 
 /**
  * `importNotes`; of many pages by one script of all that it consists of, which takes three quarters of the time that its
- * modules take one by one. The result is the same. Throws what `importNotes` throws.
+ * modules take one by one, and with a thread that reads what is written. The result is the same. Throws what `importNotes`
+ * throws.
  */
 export async function importBundled(
   source: Source,
   options: ImportOptions,
   {least = MANY}: {readonly least?: number} = {},
 ): Promise<ImportResult> {
-  if ([...source.files.keys()].filter((path) => PAGE.test(path)).length < least) return importNotes(source, options);
-  const whole = await bundled();
-  const dialect = whole.DIALECTS.find(({name}) => name === options.dialect.name);
-  if (dialect === undefined) return importNotes(source, options);
+  const pages = [...source.files.keys()].filter((path) => PAGE.test(path)).length;
+  if (pages < least) return importNotes(source, options);
+  const script = await scriptOf(WHOLE);
+  const whole = exportsOf(script);
+  const dialect = whole.dialectNamed(options.dialect.name);
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  const reading = proofread(script, whole, dialect, source.files.size);
   try {
-    return whole.importNotes(source, {...options, dialect});
+    const {drafts, result, onPage} = whole.writeNotes(source, {...options, dialect}, reading.add);
+    return result(await reading.proofs(drafts, onPage));
   } finally {
+    await reading.end();
     // What is left to V8 again.
     setFlagsFromString('--heap-growing-percent=0');
   }
 }
 
-async function bundled(): Promise<typeof Whole> {
-  const entry = fileURLToPath(new URL('../whole.ts', import.meta.url));
+async function scriptOf(file: string): Promise<string> {
   const {outputFiles} = await build({
-    entryPoints: [entry],
+    entryPoints: [file],
     bundle: true,
     write: false,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
   });
-  const script = new CompiledModule(entry);
-  script._compile(outputFiles[0]?.text ?? '', entry);
+  return outputFiles[0]?.text ?? '';
+}
+
+function exportsOf(text: string): typeof Whole {
+  const script = new CompiledModule(WHOLE);
+  script._compile(text, WHOLE);
   // The border: what a script exports has no type; it is made of the file that this one is of.
   return script.exports as typeof Whole;
 }

@@ -1,28 +1,8 @@
 import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {componentProblems} from '../../components/check';
-import {parseNote} from '../../notes/reading/parse';
 import {kindOf} from '../links/locate';
 import {KNOWN} from '../html/names';
-import {write, type Format} from './markdown';
-
-/** A page's text without front matter, with the tree that the wiki reads from it. */
-export type Written = {readonly body: string; readonly tree: Root} | {readonly fault: string};
-
-/**
- * Writes a page and reads it again as the wiki will. A text that does not read, or that holds anything that could run, is
- * a fault: the page is then not to be used.
- */
-export function writtenPage(tree: Root, format: Format): Written {
-  try {
-    const body = write(tree, format);
-    const read = parseNote(`note.${format}`, body);
-    const fault = faultIn(read);
-    return fault === undefined ? {body, tree: read} : {fault};
-  } catch (error) {
-    return {fault: error instanceof Error ? error.message : 'unknown'};
-  }
-}
 
 /** What of a tree could run or would stop a build, if anything. */
 export function faultIn(tree: Root): string | undefined {
