@@ -8,7 +8,7 @@ import {readFiles} from './files';
 import {inThread} from './thread';
 
 /** Pages from which one more thread pays: to start one takes as long as to read some hundred. */
-const PAGES_PER_THREAD = 1500;
+const PAGES_PER_THREAD = 400;
 
 /** Hears how many of how many pages are done. */
 type OnPage = (done: number, all: number) => void;

@@ -1,5 +1,5 @@
 import {spawn, type ChildProcess} from 'node:child_process';
-import {rmSync} from 'node:fs';
+import {readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {processorOf, watchFamily, type Use} from './family';
 import type {Site} from './sites';
@@ -56,10 +56,19 @@ export function forget({dir}: Site): void {
   }
 }
 
+/** What a site's own script gives to node: `"build": "node --flag …/docusaurus.mjs build"` → `['--flag']` */
+export function flagsOf(manifest: string, script: string): readonly string[] {
+  // The border: a manifest is JSON that the bench or this project has written.
+  const {scripts = {}} = JSON.parse(manifest) as {readonly scripts?: Readonly<Record<string, string>>};
+  const [first, ...words] = (scripts[script] ?? '').split(' ');
+  return first === 'node' ? words.slice(0, words.findIndex((word) => !word.startsWith('-'))) : [];
+}
+
 type Running = {readonly child: ChildProcess; readonly said: () => string};
 
 function docusaurus(cwd: string, words: readonly string[], mode: string): Running {
   const bin = path.join(cwd, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const flags = flagsOf(readFileSync(path.join(cwd, 'package.json'), 'utf8'), words[0] ?? '');
   const env = {
     ...process.env,
     NODE_ENV: mode,
@@ -68,7 +77,7 @@ function docusaurus(cwd: string, words: readonly string[], mode: string): Runnin
     PAGES_BASE_PATH: '/',
     FIELDNOTES_DOCS: 'docs',
   };
-  const child = spawn(process.execPath, [bin, ...words], {cwd, env, stdio: ['ignore', 'pipe', 'pipe']});
+  const child = spawn(process.execPath, [...flags, bin, ...words], {cwd, env, stdio: ['ignore', 'pipe', 'pipe']});
   const stop = (): boolean => child.kill('SIGKILL');
   process.once('exit', stop);
   child.once('close', () => process.off('exit', stop));
