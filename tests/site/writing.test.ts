@@ -87,6 +87,25 @@ describe('while notes are written', () => {
     4 * SAVE,
   );
 
+  it(
+    'a save of a sentence changes it where it stands, and a save of a heading makes its page anew',
+    async () => {
+      const {page, context} = await open();
+      page.setDefaultTimeout(SAVE);
+      await page.goto(`${url}glossary/mulch/`);
+      const sidebar = await page.waitForSelector('nav.menu');
+      save('glossary/mulch.mdx', 'between the rows', 'among the rows');
+      await page.getByText('among the rows').first().waitFor();
+      expect(await sidebar.evaluate((element) => element.isConnected)).toBe(true);
+      const file = readFileSync(path.join(dir, 'notes/glossary/mulch.mdx'), 'utf8');
+      save('glossary/mulch.mdx', file, `${file}\n## How thick\n\nAs a hand is wide.\n`);
+      await page.locator('.table-of-contents').getByRole('link', {name: 'How thick'}).waitFor();
+      await page.getByText('As a hand is wide.').waitFor();
+      await context.close();
+    },
+    3 * SAVE,
+  );
+
   it('tells who names a note without a link, though there are no files yet', async () => {
     const {page, context} = await open();
     await page.goto(`${url}glossary/mulch/`);

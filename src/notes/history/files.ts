@@ -11,7 +11,7 @@ import type {FileChange} from './log';
 import {packOf, SHOWN_VERSIONS, type HistoryPack, type ReadVersion} from './pack';
 import {wasPublic} from './public';
 import {spokenBy} from './quiet';
-import {headOf, openContents, readLog, shallowNotice, type GitLog} from './vcs';
+import {headReader, openContents, readLog, shallowNotice, type GitLog} from './vcs';
 
 /** What git knows of the listed notes of a folder. */
 export type FolderHistory = {
@@ -30,10 +30,11 @@ const NOTHING: FolderHistory = {histories: new Map(), unpublished: []};
  * without git has none.
  */
 export function historyReader(folder: NotesFolder): (listed: readonly string[]) => Promise<FolderHistory> {
+  const headOf = headReader(folder.siteDir);
   let log: {readonly head: string; readonly value: GitLog} | undefined;
   let last: {readonly key: string; readonly value: FolderHistory} | undefined;
   return async (listed) => {
-    const head = await headOf(folder.siteDir);
+    const head = await headOf();
     if (head === undefined) return NOTHING;
     if (log?.head !== head) log = {head, value: await readLog(folder.siteDir)};
     const key = [head, ...listed].join('\n');

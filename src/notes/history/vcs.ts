@@ -1,5 +1,5 @@
 import {execFile, spawn} from 'node:child_process';
-import {readFile} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {promisify} from 'node:util';
@@ -21,6 +21,42 @@ export async function headOf(siteDir: string): Promise<string | undefined> {
     (hash) => hash.trim(),
     () => undefined,
   );
+}
+
+/**
+ * `headOf`, asked of git again only when git has noted a commit or a switch meanwhile: to start git next to a large heap holds
+ * everything up for a quarter of a second.
+ */
+export function headReader(siteDir: string): () => Promise<string | undefined> {
+  let noted: readonly string[] | undefined;
+  let last: {readonly stamp: string; readonly head: string | undefined} | undefined;
+  return async () => {
+    noted ??= await notedIn(siteDir);
+    const stamp = await stampOf(noted);
+    if (last === undefined || stamp === undefined || last.stamp !== stamp) {
+      const head = await headOf(siteDir);
+      last = stamp === undefined ? undefined : {stamp, head};
+      return head;
+    }
+    return last.head;
+  };
+}
+
+/** Where git notes each change of the last commit; nothing where there is no git. */
+async function notedIn(siteDir: string): Promise<readonly string[]> {
+  const args = ['rev-parse', '--git-path', 'HEAD', '--git-path', 'logs/HEAD'];
+  const files = await git(siteDir, args).catch(() => '');
+  return files.split('\n').flatMap((file) => (file === '' ? [] : path.resolve(siteDir, file)));
+}
+
+/** Says how files stand; nothing when one is not there, as when git is told to keep no log. */
+async function stampOf(files: readonly string[]): Promise<string | undefined> {
+  try {
+    const stats = await Promise.all(files.map((file) => stat(file)));
+    return stats.length === 0 ? undefined : stats.map(({mtimeMs, size}) => `${mtimeMs} ${size}`).join('\n');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads the whole history in one pass. Throws when git does. */

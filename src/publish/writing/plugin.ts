@@ -3,6 +3,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Middleware} from '../whileWriting';
 import {whileWriting} from '../whileWriting';
 import type {WithTurn} from './turn';
+import {watchingLess} from './watched';
 
 /** What Rspack has and Webpack has not: a way to compile modules when a browser asks for them. */
 type Bundler = {readonly lazyCompilationMiddleware?: (compiler: object) => Middleware};
@@ -12,7 +13,7 @@ const NOTES = /\.mdx?$/u;
 
 /**
  * While writing, compiles a note when its page is opened instead of all notes before the first page. Needs Rspack: another
- * bundler compiles all notes as it always does. `turn` is told what the bundler is at.
+ * bundler compiles all notes as it always does. A saved note takes its place on the page. `turn` is told what the bundler is at.
  */
 export default function writingPlugin({generatedFilesDir}: LoadContext, {turn}: WithTurn): Plugin {
   return {
@@ -28,8 +29,14 @@ export default function writingPlugin({generatedFilesDir}: LoadContext, {turn}: 
         answer === undefined ? next() : answer(request, response, next);
       return {
         lazyCompilation: {imports: true, entries: false, test: NOTES},
-        plugins: [lazy, turn.plugin],
-        module: {rules: [{include: path.join(generatedFilesDir, 'registry.js'), use: [REGISTRY]}]},
+        plugins: [lazy, turn.plugin, watchingLess],
+        module: {
+          rules: [
+            {include: path.join(generatedFilesDir, 'registry.js'), use: [REGISTRY]},
+            // By `test` Docusaurus would take it for the rule of a folder of notes.
+            {resource: NOTES, enforce: 'post', use: [HELD]},
+          ],
+        },
         ...whileWriting('lazy notes', '/', passing),
       };
     },
@@ -37,3 +44,4 @@ export default function writingPlugin({generatedFilesDir}: LoadContext, {turn}: 
 }
 
 const REGISTRY = path.join(__dirname, 'registry.cjs');
+const HELD = path.join(__dirname, 'held.cjs');

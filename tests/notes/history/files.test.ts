@@ -155,6 +155,22 @@ describe('historyReader', () => {
     commit('Change');
     expect((await read(['docs/a.md'])).histories.get('docs/a.md')?.versions).toHaveLength(2);
   });
+
+  it.each([
+    ['a log', 'true'],
+    ['no log', 'false'],
+  ])('reads again after a switch, where git keeps %s', async (_, kept) => {
+    const {root, write, commit, git} = repository({'docs/a.md': 'one'});
+    git('config', 'core.logAllRefUpdates', kept);
+    commit('Write');
+    const read = historyReader({siteDir: root, notesDir: 'docs'});
+    const versions = async () => (await read(['docs/a.md'])).histories.get('docs/a.md')?.versions.length;
+    write('docs/a.md', 'two');
+    commit('Change');
+    expect(await versions()).toBe(2);
+    git('checkout', '--quiet', '--detach', 'HEAD~1');
+    expect(await versions()).toBe(1);
+  });
 });
 
 describe('packsOf', () => {
