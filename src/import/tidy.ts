@@ -30,11 +30,12 @@ function withoutBlankLines(children: readonly PhrasingContent[]): PhrasingConten
       joined.splice(-1, 1, {...last, value: last.value + child.value});
     else joined.push(child);
   }
-  return joined.map((child) =>
-    child.type === 'text' && child.value.includes('\n')
-      ? {...child, value: child.value.replace(/[ \t]*\n[ \t\n]*/g, '\n')}
-      : child,
-  );
+  return joined.map((child, nth) => {
+    if (child.type !== 'text' || !child.value.includes('\n')) return child;
+    const value = child.value.replace(/[ \t]*\n[ \t\n]*/g, '\n');
+    // `<br>` at the end of a line breaks it once.
+    return {...child, value: joined[nth - 1]?.type === 'break' ? value.replace(/^\n/, '') : value};
+  });
 }
 
 function blank(): PhrasingContent {
