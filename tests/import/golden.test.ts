@@ -15,6 +15,7 @@ const GARDENS = [
   'gitbook-site',
   'hugo',
   'markdown',
+  'markdown-notion',
   'markdown-sites',
   'mdbook',
   'mkdocs',
