@@ -14,6 +14,7 @@ const GARDENS = [
   'gitbook-legacy',
   'gitbook-site',
   'hugo',
+  'logseq',
   'markdown',
   'markdown-notion',
   'markdown-sites',

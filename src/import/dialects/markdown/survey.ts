@@ -33,7 +33,7 @@ export function surveyOfFolders(
 }
 
 /** Lets pages open the folders beside them that are called as they are. */
-function withOpeners(pages: readonly SurveyedPage[]): SurveyedPage[] {
+export function withOpeners<Page extends SurveyedPage>(pages: readonly Page[]): readonly (Page | Omit<Page, 'name'>)[] {
   const folders = new Set(pages.flatMap(({folder}) => folder.map((_, depth) => folder.slice(0, depth + 1).join('/'))));
   const opened = new Set(pages.flatMap(({name, folder}) => (name === undefined ? [folder.join('/')] : [])));
   return pages.map((page) => {
@@ -69,7 +69,7 @@ function pageOf({path, text = ''}: SourceFile, nameOf: (name: string) => string)
 }
 
 /** Every folder of pages keeps its name; its `_category_` file may give another, and a position. */
-function foldersOf(source: Source, pages: readonly SurveyedPage[]): SurveyedFolder[] {
+export function foldersOf(source: Source, pages: readonly SurveyedPage[]): SurveyedFolder[] {
   const all = new Map<string, readonly string[]>();
   for (const {folder} of pages) {
     for (let depth = 1; depth <= folder.length; depth++)
