@@ -103,7 +103,9 @@ function titled(
 function topHeading({children}: Root, title: string): Heading | undefined {
   const at = children.findIndex(({type}) => type === 'heading');
   const heading = children[at];
-  if (heading?.type !== 'heading' || heading.depth !== 1) return undefined;
+  if (heading?.type !== 'heading') return undefined;
+  // Some begin with a heading of the second rank, and give the first to the title that is said elsewhere.
+  if (heading.depth > 1) return at === 0 && oneLine(textOf(heading)) === title ? heading : undefined;
   const isOnly = !children.some((child) => child !== heading && child.type === 'heading' && child.depth === 1);
   const above = children.slice(0, at);
   const isTop = at === 0 || (isOnly && (above.every(isPicture) || oneLine(textOf(heading)) === title));

@@ -17,6 +17,8 @@ describe('the title of a page', () => {
     ['First words.\n\n# One part\n\nText.', 'beds', 'First words.\n\n# One part\n\nText.'],
     ['First words.\n\n# beds\n\nText.\n\n# Other part', 'beds', 'First words.\n\n# beds\n\nText.\n\n# Other part'],
     ['## Beds\n\n# Beds', 'beds', '## Beds\n\n# Beds'],
+    ['---\ntitle: Beds\n---\n## Beds\n\nText.\n\n## More', 'Beds', 'Text.\n\n## More'],
+    ['## Beds\n\nText.', 'beds', '## Beds\n\nText.'],
   ])('of %j is %j', (text, title, body) => {
     expect(noteOf(text)).toEqual([title, body]);
   });
