@@ -4,11 +4,12 @@ import {trim} from './html/tree';
 import {anchorId, nameAnchors} from './links/places';
 
 /**
- * Puts a tree, in place, into the form in which it can be written: anchors within headings become ids of these, blanks at
+ * Puts a tree, in place, into the form in which it can be written: headings stand below the title, anchors within headings become ids of these, blanks at
  * the ends of blocks are taken off, line breaks in cells become elements, links stand in no links.
  */
 export function tidy(tree: Root): void {
   nameAnchors(tree);
+  demote(tree);
   visit(tree, (node: Nodes) => {
     if (node.type === 'heading') liftAnchors(node);
     if (node.type === 'code') nameLanguage(node);
@@ -20,6 +21,16 @@ export function tidy(tree: Root): void {
   tidyInside(tree, {inCell: false, inLink: false});
   dropEmpty(tree);
 }
+
+/** The title is the only heading of the first rank: others are no places that links can lead to, and are set below it. */
+function demote(tree: Root): void {
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (node) => void headings.push(node));
+  if (!headings.some(({depth}) => depth === 1)) return;
+  for (const heading of headings) heading.depth = RANKS_BELOW[heading.depth];
+}
+
+const RANKS_BELOW = {1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6} as const;
 
 /** Words side by side are one text, in which what has been left out leaves no blank line. */
 function withoutBlankLines(children: readonly PhrasingContent[]): PhrasingContent[] {
