@@ -13,7 +13,7 @@ const SLUG = /^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/;
  * `GettingStarted.md` with `id: getting-started` → `getting-started`
  */
 export function ownName({path, text = ''}: Pick<SourceFile, 'path' | 'text'>): string | undefined {
-  const {id} = readPageText(text).data;
+  const {id} = /^id:/m.test(text) ? readPageText(text).data : {};
   if (typeof id !== 'string' || !SLUG.test(id)) return undefined;
   return letters(id) === letters(lastOf(path).replace(/\.[^.]*$/, '')) ? id : undefined;
 }
@@ -26,7 +26,8 @@ function letters(name: string): string {
 export function locateInFolders(source: Source): Locate {
   const byId = new Map<string, string>();
   for (const {path, text = ''} of source.files.values()) {
-    const {id} = /\.mdx?$/i.test(path) ? readPageText(text).data : {};
+    // Front matter need not be read of a page that says nothing of the kind.
+    const {id} = /\.mdx?$/i.test(path) && /^id:/m.test(text) ? readPageText(text).data : {};
     if (typeof id === 'string' && SLUG.test(id) && !byId.has(id)) byId.set(id, path);
   }
   return (url, from) => {

@@ -7,7 +7,7 @@ export type Part =
       readonly kind: 'if' | 'with';
       readonly name?: string;
       readonly value: Expression;
-      readonly then: readonly Part[];
+      readonly inside: readonly Part[];
       readonly otherwise: readonly Part[];
     };
 
@@ -79,7 +79,7 @@ function partsUntil(cursor: Cursor): {parts: Part[]; end?: string} {
 
 function condition(kind: 'if' | 'with', rest: string, cursor: Cursor): Part {
   const [, name, value = rest] = /^\$(\w+)\s*:?=\s*([^]*)$/.exec(rest) ?? [];
-  const {parts: then, end} = partsUntil(cursor);
+  const {parts: inside, end} = partsUntil(cursor);
   if (end === undefined) throw new Error(`${kind} without an end`);
   const again = /^else\s+(if|with)\s+([^]*)$/.exec(end);
   const otherwise = again !== null ? [condition(again[1] === 'with' ? 'with' : 'if', again[2] ?? '', cursor)] : [];
@@ -88,7 +88,7 @@ function condition(kind: 'if' | 'with', rest: string, cursor: Cursor): Part {
     if (last.end !== 'end') throw new Error('else without an end');
     otherwise.push(...last.parts);
   }
-  return {kind, ...(name !== undefined && {name}), value: expressionIn(value), then, otherwise};
+  return {kind, ...(name !== undefined && {name}), value: expressionIn(value), inside, otherwise};
 }
 
 function action(text: string): Part {

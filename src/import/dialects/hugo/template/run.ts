@@ -59,7 +59,7 @@ function said(part: Part, scene: Scene): string {
       const value = valueOf(part.value, scene);
       if (part.name !== undefined) scene.variables.set(part.name, value);
       if (!isTrue(value)) return run(part.otherwise, scene);
-      return run(part.then, part.kind === 'with' ? {...scene, dot: value} : scene);
+      return run(part.inside, part.kind === 'with' ? {...scene, dot: value} : scene);
     }
   }
 }
