@@ -5,7 +5,8 @@ import {isRecord} from '../../../read/frontmatter';
 import {oneLine, textOf} from '../../../read/text';
 import {insideOf, phrasing, type HugoScene} from '../scene';
 import type {Shortcode} from '../shortcode';
-import {FIRST_MARK, runTemplate, type Made, type Shown, type Value} from '../template/run';
+import type {Shown, Value} from '../template/functions';
+import {FIRST_MARK, runTemplate, type Made} from '../template/run';
 
 /** What the site's own template makes of a shortcode; nothing where it has none, or one that says too much. */
 export function asTemplate(node: Shortcode, scene: HugoScene): readonly RootContent[] | undefined {
