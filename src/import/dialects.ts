@@ -1,5 +1,6 @@
 import {gitbook} from './dialects/gitbook/dialect';
 import {hugo} from './dialects/hugo/dialect';
+import {logseq} from './dialects/logseq/dialect';
 import {markdown} from './dialects/markdown/dialect';
 import {mdbook} from './dialects/mdbook/dialect';
 import {mkdocs} from './dialects/mkdocs/dialect';
@@ -7,7 +8,7 @@ import {obsidian} from './dialects/obsidian/dialect';
 import type {Dialect, Source} from './types';
 
 /** Every dialect; a new one is its folder and a line here. The last is for what none of the others knows. */
-export const DIALECTS: readonly Dialect[] = [gitbook, hugo, mdbook, mkdocs, obsidian, markdown];
+export const DIALECTS: readonly Dialect[] = [gitbook, hugo, mdbook, mkdocs, logseq, obsidian, markdown];
 
 /** The dialect that is surest of a source. */
 export function detect(source: Source): Dialect {

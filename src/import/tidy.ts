@@ -4,11 +4,12 @@ import {trim} from './html/tree';
 import {anchorId, nameAnchors} from './links/places';
 
 /**
- * Puts a tree, in place, into the form in which it can be written: anchors within headings become ids of these, blanks at
+ * Puts a tree, in place, into the form in which it can be written: headings stand below the title, anchors within headings become ids of these, blanks at
  * the ends of blocks are taken off, line breaks in cells become elements, links stand in no links.
  */
 export function tidy(tree: Root): void {
   nameAnchors(tree);
+  demote(tree);
   visit(tree, (node: Nodes) => {
     if (node.type === 'heading') liftAnchors(node);
     if (node.type === 'code') nameLanguage(node);
@@ -21,6 +22,16 @@ export function tidy(tree: Root): void {
   dropEmpty(tree);
 }
 
+/** The title is the only heading of the first rank: others are no places that links can lead to, and are set below it. */
+function demote(tree: Root): void {
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (node) => void headings.push(node));
+  if (!headings.some(({depth}) => depth === 1)) return;
+  for (const heading of headings) heading.depth = RANKS_BELOW[heading.depth];
+}
+
+const RANKS_BELOW = {1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6} as const;
+
 /** Words side by side are one text, in which what has been left out leaves no blank line. */
 function withoutBlankLines(children: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
@@ -30,11 +41,12 @@ function withoutBlankLines(children: readonly PhrasingContent[]): PhrasingConten
       joined.splice(-1, 1, {...last, value: last.value + child.value});
     else joined.push(child);
   }
-  return joined.map((child) =>
-    child.type === 'text' && child.value.includes('\n')
-      ? {...child, value: child.value.replace(/[ \t]*\n[ \t\n]*/g, '\n')}
-      : child,
-  );
+  return joined.map((child, nth) => {
+    if (child.type !== 'text' || !child.value.includes('\n')) return child;
+    const value = child.value.replace(/[ \t]*\n[ \t\n]*/g, '\n');
+    // `<br>` at the end of a line breaks it once.
+    return {...child, value: joined[nth - 1]?.type === 'break' ? value.replace(/^\n/, '') : value};
+  });
 }
 
 function blank(): PhrasingContent {

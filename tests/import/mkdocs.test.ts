@@ -194,6 +194,29 @@ describe('a site', () => {
     expect(result.report.findings.map(({path, rule}) => [path, rule])).toEqual([['docs/b.md', 'unused-abbreviation']]);
   });
 
+  it('knows the targets of links in texts that others take in', () => {
+    const result = imported(
+      sourceOf({
+        'mkdocs.yml': 'markdown_extensions:\n  - pymdownx.snippets:\n      auto_append: [all.md]\n',
+        'docs/a.md': 'See [the bed][b] and [the shed][s].',
+        'docs/b.md': 'B',
+        'all.md': '--8<--\nlinks.md\n\n--8<--\n\n--8<-- "more.md"\n',
+        'links.md': '[b]: b.md\n',
+        'more.md': '[s]: https://shed.example\n',
+      }),
+      'mkdocs',
+    );
+    expect(notesOf(result).get('docs/in/a.md')).toContain(
+      'See [the bed](./b.md) and [the shed](https://shed.example).',
+    );
+    expect(result.report.findings).toEqual([]);
+  });
+
+  it('loses no word of a block of HTML, whose tag is none', () => {
+    const {report} = imported(sourceOf({'a.md': '/// html | div.result\nA *bed*.\n///\n'}), 'mkdocs');
+    expect(report.pages.map(({words, missing}) => [words, missing])).toEqual([[2, []]]);
+  });
+
   it('has posts without a day among its pages', () => {
     const notes = notesOf(imported(sourceOf({'blog/posts/x.md': '!!! note\n    a'}), 'mkdocs'));
     expect([...notes.keys()]).toEqual(['docs/in/blog/posts/x.md']);

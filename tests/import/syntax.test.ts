@@ -69,7 +69,7 @@ describe('calloutWords', () => {
 describe('names', () => {
   it('are safe, and each is given once', () => {
     const folder = newFolder(false);
-    const names = ['What? 100%', 'what 100', 'C#', 'README', 'index', '???', '_x', 'Garden'];
+    const names = ['What? 100%', 'what 100', 'C#', 'README', 'index', '???', '_x', 'Garden', 'v1.2.0', 'Ends..'];
     expect(names.map((name) => safeName(name, folder, 'garden'))).toEqual([
       'what-100',
       'what-100-2',
@@ -79,6 +79,8 @@ describe('names', () => {
       'note',
       'x',
       'garden-2',
+      'v1-2-0',
+      'ends',
     ]);
   });
 
@@ -91,7 +93,7 @@ describe('names', () => {
     expect(['Photo (1).PNG', 'photo 1.png', 'a.tar.gz', '...'].map((name) => safeFileName(name, folder))).toEqual([
       'photo-1.png',
       'photo-1-2.png',
-      'atar.gz',
+      'a-tar.gz',
       'file.',
     ]);
   });

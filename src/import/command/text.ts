@@ -1,5 +1,5 @@
 /** Pages, settings, drawings. */
-const TEXT = /\.(?:md|mdx|markdown|mdown|mkd|ya?ml|json|toml|canvas|base|svg|txt|pages)$/i;
+const TEXT = /\.(?:md|mdx|markdown|mdown|mkd|ya?ml|json|toml|canvas|base|svg|txt|pages|edn)$/i;
 /** Code that pages may include. */
 const CODE =
   /\.(?:bash|c|cc|cfg|conf|cpp|cs|css|diff|env|ex|go|h|hbs|hpp|hs|html|ini|java|js|jsx|kt|lua|php|pl|ps1|py|r|rb|rs|scala|sh|sql|swift|tf|ts|tsx|vue|xml|zig)$/i;

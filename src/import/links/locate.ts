@@ -24,7 +24,7 @@ export function locateByPath(path: string, from: string, {files}: Pick<Source, '
   const base = path.startsWith('/') ? '' : folderOf(from);
   const whole = path === '' ? undefined : joined(base, path);
   if (whole === undefined) return undefined;
-  const named = path.endsWith('/') ? [] : ENDINGS.map((ending) => whole + ending);
+  const named = path.endsWith('/') && !/\.mdx?\/$/i.test(path) ? [] : ENDINGS.map((ending) => whole + ending);
   const inside = INDEXES.map((name) => (whole === '' ? name : `${whole}/${name}`));
   // Tools that make pages write links to the pages they make.
   const source = /\.html?$/i.test(whole) ? [whole.replace(/\.html?$/i, '.md')] : [];

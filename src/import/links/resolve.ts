@@ -23,19 +23,27 @@ export function resolveLinks(parent: Parents, scene: LinkScene): void {
 
 function resolvedLink(node: Link, scene: LinkScene): RootContent[] {
   const kind = kindOf(node.url);
-  if (kind === 'elsewhere') {
+  if (kind === 'elsewhere' && isReadable(node.url)) {
     node.url = node.url.trim().replace(/^\/\//, 'https://');
     return [node];
   }
-  if (kind === 'refused') {
+  if (kind !== 'path') {
     const what = `A link that could run code or leads nowhere: ${node.url.slice(0, 60)}`;
     scene.remark(node, {rule: 'refused-link', outcome: 'changed', what, became: 'Its words, without the link'});
-    return node.children;
+    // An address that stood for itself would be made a link again.
+    return node.children.map((child) =>
+      child.type === 'text' && child.value === node.url ? {type: 'inlineCode', value: node.url} : child,
+    );
   }
   const found = hrefOf(node, scene);
   if (found === undefined) return node.children;
   node.url = found;
   return [node];
+}
+
+/** Whether an address can be read by a browser; of `http://localhost:port` no build can be made. */
+function isReadable(url: string): boolean {
+  return URL.canParse(url.trim().replace(/^\/\//, 'https://'));
 }
 
 /** The address that a link of the source has in the wiki; nothing for one that leads nowhere. */
@@ -100,7 +108,7 @@ function resolvedImage(node: Image, scene: LinkScene): PhrasingContent {
   const {page, source, locate, assets, notesDir, remark} = scene;
   const alt = node.alt ?? '';
   const kind = kindOf(node.url);
-  if (kind === 'elsewhere' && !node.url.startsWith('mailto:')) {
+  if (kind === 'elsewhere' && !node.url.startsWith('mailto:') && isReadable(node.url)) {
     node.url = node.url.trim().replace(/^\/\//, 'https://');
     const what = `A picture from elsewhere: ${node.url.slice(0, 120)}`;
     remark(node, {rule: 'remote-picture', outcome: 'raw', what, became: 'Shown from there'});

@@ -18,7 +18,8 @@ export function resolvedWikilink(node: Wikilink, scene: LinkScene): PhrasingCont
   const target = found === undefined ? undefined : pages.get(found);
   const words = (rule: string, why: string): PhrasingContent => {
     const what = `A link to «${node.target}», ${why}`;
-    remark(node, {rule, outcome: 'changed', what, became: 'Its words, without the link'});
+    const links = rule === 'refused-file' ? [node.target] : [];
+    remark(node, {rule, outcome: 'changed', what, became: 'Its words, without the link', links});
     return {type: 'text', value: wikilinkText(node)};
   };
   if (found === undefined) return words('missing-note', 'which is not there');

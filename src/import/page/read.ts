@@ -1,4 +1,4 @@
-import type {Heading, Nodes, Root} from 'mdast';
+import type {Heading, Nodes, Root, RootContent} from 'mdast';
 import {convertElements, splitParagraphs} from '../html/convert';
 import {readPageText} from '../read/frontmatter';
 import {elementTree, sourceTree} from '../read/tree';
@@ -89,12 +89,38 @@ function titled(
   own: string | undefined,
   planned: PlannedPage,
 ): Pick<ReadPage, 'title' | 'tree' | 'titleHeading'> {
-  const first = tree.children[0];
-  const heading = first?.type === 'heading' && first.depth === 1 ? first : undefined;
+  const heading = topHeading(tree, own ?? fallback(planned));
   const said = heading === undefined ? '' : oneLine(textOf(heading));
   const title = own ?? (said === '' ? fallback(planned) : said);
   if (heading === undefined || said !== title || !isPlain(heading) || title.length > LONGEST) return {title, tree};
-  return {title, tree: {...tree, children: tree.children.slice(1)}, titleHeading: heading};
+  return {title, tree: {...tree, children: tree.children.filter((child) => child !== heading)}, titleHeading: heading};
+}
+
+/**
+ * The heading that a page begins with. Pictures may stand above it, such as a logo and badges; words only where it says
+ * the title all the same, since else it heads one of several parts.
+ */
+function topHeading({children}: Root, title: string): Heading | undefined {
+  const at = children.findIndex(({type}) => type === 'heading');
+  const heading = children[at];
+  if (heading?.type !== 'heading') return undefined;
+  // Some begin with a heading of the second rank, and give the first to the title that is said elsewhere.
+  if (heading.depth > 1) return at === 0 && oneLine(textOf(heading)) === title ? heading : undefined;
+  const isOnly = !children.some((child) => child !== heading && child.type === 'heading' && child.depth === 1);
+  const above = children.slice(0, at);
+  const isTop = at === 0 || (isOnly && (above.every(isPicture) || oneLine(textOf(heading)) === title));
+  return isTop ? heading : undefined;
+}
+
+/** Whether a block shows pictures and no words. */
+function isPicture(node: RootContent): boolean {
+  return node.type === 'thematicBreak' || (node.type === 'paragraph' && oneLine(wordsOf(node)) === '');
+}
+
+/** The words of a node without what describes its pictures. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'image' || node.type === 'imageReference') return '';
+  return 'children' in node ? node.children.map(wordsOf).join('') : textOf(node);
 }
 
 /** Whether a heading holds nothing but words, which is all that a title can hold. */

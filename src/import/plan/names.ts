@@ -15,10 +15,10 @@ export function newFolder(isRoot: boolean): Folder {
  * A name that is safe in a file's path and in an address, and that nothing else in its folder has: lower case, words
  * joined by dashes. Names that would make a page the one of its folder get a number.
  *
- * `What? 100%` → `what-100`; again → `what-100-2`; `index` → `index-2`; `???` → `note`
+ * `What? 100%` → `what-100`; again → `what-100-2`; `v1.2.0` → `v1-2-0`; `index` → `index-2`; `???` → `note`
  */
 export function safeName(raw: string, folder: Folder, folderName = ''): string {
-  const base = fileNameOf(raw) || 'note';
+  const base = baseOf(raw) || 'note';
   for (let nth = 1; ; nth++) {
     const name = nth === 1 ? base : `${base}-${nth}`;
     const opensFolder = name === 'index' || name === 'readme' || name === folderName;
@@ -38,11 +38,17 @@ export function safeFileName(raw: string, folder: Folder): string {
           .toLowerCase()
           .replace(/[^a-z\d.]/g, '')
       : '';
-  const base = fileNameOf(dot > 0 ? raw.slice(0, dot) : raw) || 'file';
+  const base = baseOf(dot > 0 ? raw.slice(0, dot) : raw) || 'file';
   for (let nth = 1; ; nth++) {
     const name = `${base}${nth === 1 ? '' : `-${nth}`}${ending}`;
     if (folder.used.has(name)) continue;
     folder.used.add(name);
     return name;
   }
+}
+
+/** Points divide numbers and names, and without them `1.10` and `11.0` would be much the same. */
+function baseOf(raw: string): string {
+  // Notion puts a number behind the names of files, which says nothing to readers.
+  return fileNameOf(raw.replace(/(?<=\S) [\da-f]{32}$/, '').replace(/\.+(?=[^\s.])/g, '-'));
 }

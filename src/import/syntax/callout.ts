@@ -43,7 +43,7 @@ function calloutOf(quote: Blockquote, remark: (node: Blockquote, remark: Remark)
     const what = `A callout of the type «${type}»`;
     remark(quote, {rule: 'callout-type', outcome: 'changed', what, became: 'A note with this title'});
   }
-  const shown: PhrasingContent[] = title.length > 0 ? title : [{type: 'text', value: capital(type)}];
+  const shown: PhrasingContent[] = title.length > 0 ? title : [{type: 'text', value: spoken(type)}];
   const blocks: RootContent[] = [...(body.length === 0 ? [] : [{type: 'paragraph' as const, children: body}]), ...rest];
   if (fold === '-') return details(shown, blocks);
   const isNamed = title.length === 0 && type.toLowerCase() === name;
@@ -79,6 +79,11 @@ export function withoutCallouts(text: string): string {
     .split('\n')
     .map((line) => calloutWords(line.trimStart()))
     .join('\n');
+}
+
+/** The title of a callout that has none: `faq` → `Faq`; `IMPORTANT` → `Important` */
+function spoken(type: string): string {
+  return capital(type === type.toUpperCase() ? type.toLowerCase() : type);
 }
 
 /** `note` → `Note` */

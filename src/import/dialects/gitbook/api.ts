@@ -19,7 +19,16 @@ export const API_TURNS: Readonly<Record<string, Turn>> = {
   openapi: operation,
   'openapi-operation': operation,
   'openapi-schemas': operation,
-  swagger: operation,
+  swagger: (block, scene) => (block.tag.attributes.src === undefined ? method(block) : operation(block, scene)),
+  'swagger-description': children,
+  'swagger-parameter': parameter,
+  'swagger-response': ({tag: {attributes}, children: inside}) => {
+    const {status = '', description = ''} = attributes;
+    return [
+      paragraph({type: 'strong', children: [text(status || 'Response')]}, text(` ${description}`.trimEnd())),
+      ...inside,
+    ];
+  },
   'api-method': ({tag: {attributes}, children: inside}) => {
     const {method = 'get', host = '', path = ''} = attributes;
     return [paragraph({type: 'inlineCode', value: `${method.toUpperCase()} ${host}${path}`}), ...inside];
@@ -42,6 +51,13 @@ export const API_TURNS: Readonly<Record<string, Turn>> = {
   'api-method-response-example-description': children,
 };
 
+/** What a program offers, as it was written by hand. */
+function method({tag: {attributes}, children: inside}: TagBlock): RootContent[] {
+  const {method: verb = 'get', baseUrl = '', path = '', summary = ''} = attributes;
+  const call = paragraph({type: 'inlineCode', value: `${verb.toUpperCase()} ${baseUrl}${path}`});
+  return [...(summary.trim() === '' ? [] : [strong(summary.trim())]), call, ...inside];
+}
+
 /** What a program offers, which GitBook shows as a form. */
 function operation(block: TagBlock, {remark}: GitbookScene): RootContent[] {
   const {name, attributes} = block.tag;
@@ -62,8 +78,8 @@ function operation(block: TagBlock, {remark}: GitbookScene): RootContent[] {
 
 /** A parameter: its name, its type, whether it must be given, and what it is for. */
 function parameter({tag: {attributes}, children: inside}: TagBlock): RootContent[] {
-  const {name = '', type = '', required} = attributes;
-  const more = [type, required === 'true' ? 'required' : ''].filter(Boolean).join(', ');
+  const {name = '', type = '', required, in: where = ''} = attributes;
+  const more = [where, type, required === 'true' ? 'required' : ''].filter(Boolean).join(', ');
   const words: PhrasingContent[] = [{type: 'inlineCode', value: name || 'parameter'}];
   if (more !== '') words.push(text(` ${more}`));
   return [paragraph(...words), ...inside];

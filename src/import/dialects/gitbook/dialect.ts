@@ -31,8 +31,8 @@ export const gitbook: Dialect = {
     if (node.type === 'text') return signsIn(node.value, () => ' ');
     if (node.type === 'mathText') return node.value;
     if (node.type !== 'liquidTag') return undefined;
-    const {title, description, caption, date} = parseTag(node.value).attributes;
-    return ` ${[title, description, caption, date].filter(Boolean).join(' ')} `;
+    const {title, summary, description, caption, date} = parseTag(node.value).attributes;
+    return ` ${[title, summary, description, caption, date].filter(Boolean).join(' ')} `;
   },
   plain: plainOfGitbook,
   flat: (text) => withoutFormulas(text, false),

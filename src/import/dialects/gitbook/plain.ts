@@ -2,7 +2,7 @@ import {get} from 'node-emoji';
 import type {Plain} from '../../types';
 
 /** Attributes of tags that a page shows. */
-const SHOWN = ['title', 'description', 'caption', 'date'];
+const SHOWN = ['title', 'summary', 'description', 'caption', 'date'];
 /** Attributes of tags that lead to pages and files. */
 const LEADING = ['url', 'page', 'src'];
 

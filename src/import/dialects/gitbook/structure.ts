@@ -118,7 +118,8 @@ function extentOf(
       depth--;
     }
     // What need not be closed ends at the latest where another block begins or ends.
-    if (ALONE.has(name) && other !== `end${name}` && other !== name) break;
+    const isPart = other.replace(/^end/, '').startsWith(`${name}-`);
+    if (ALONE.has(name) && other !== `end${name}` && other !== name && !isPart) break;
   }
   return {inside: nodes.slice(at + 1, sibling)};
 }

@@ -89,13 +89,15 @@ function surveyed(own: SitePage, {site, places, day, isKnown, placesNamed, posts
   const {path, form, folder, name, language, data} = own;
   const address = addressOf(own, site);
   const position = form === 'section' ? places.get(folderKey(folder, language)) : places.get(path);
+  // What its address ends with is what the page is called, and not its file.
+  const called = isPlainText(data.slug) && !data.slug.includes('/') ? data.slug : name;
   const label = isPlainText(data.linktitle) ? data.linktitle : undefined;
   const addresses = [...(address === undefined || address === '/' ? [] : [address]), ...aliasesOf(own, address)];
   return {
     path,
     folder: [...(language === undefined ? [] : [language]), ...folder],
     // The journal has one folder for all languages.
-    ...(form !== 'section' && {name: day === undefined || language === undefined ? name : `${name}-${language}`}),
+    ...(form !== 'section' && {name: day === undefined || language === undefined ? called : `${called}-${language}`}),
     title: titleFromName(form === 'section' ? (folder.at(-1) ?? language ?? 'Home') : name),
     ...(label !== undefined && {label}),
     ...(position !== undefined && {position}),

@@ -5,6 +5,8 @@ import {CODE} from './turns/code';
 import {INCLUDES} from './turns/include';
 import {LAYOUT} from './turns/layout';
 import {MEDIA} from './turns/media';
+import {holdsInside} from './site/templates';
+import {asTemplate} from './turns/own';
 import {asWritten, broken, unclosed} from './turns/unknown';
 import {WORDS} from './turns/words';
 import type {HugoScene, Turn} from './scene';
@@ -50,8 +52,11 @@ function isBlank(node: RootContent): boolean {
 function turned(node: Shortcode, scene: HugoScene): readonly RootContent[] {
   if (node.isStray === true || node.name === '') return broken(node, scene);
   const name = node.name.toLowerCase();
-  if (node.inner === undefined && HOLDING.has(name) && !isWhole(node)) return unclosed(node, scene);
-  return (TURNS.get(name) ?? asWritten)(node, scene);
+  const template = scene.site.templates.get(name);
+  const isAlone = template !== undefined && !holdsInside(template);
+  const turn = HOLDING.has(name) && isAlone ? undefined : TURNS.get(name);
+  if (turn === undefined) return asTemplate(node, scene) ?? asWritten(node, scene);
+  return node.inner === undefined && HOLDING.has(name) && !isWhole(node) ? unclosed(node, scene) : turn(node, scene);
 }
 
 /** `{{< details summary="a" />}}` */

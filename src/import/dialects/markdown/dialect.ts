@@ -6,9 +6,12 @@ import {calloutWords, turnCallouts} from '../../syntax/callout';
 import {containerRule, parseContainer, turnContainers} from '../../syntax/containers';
 import {dropRaw, rawRule} from '../../syntax/raw';
 import {lineSyntax, scanTree, textSyntax} from '../../syntax/scan';
-import type {Dialect, PageScene} from '../../types';
+import {readPageText} from '../../read/frontmatter';
+import type {DataScene, Dialect, PageScene, Survey, Source} from '../../types';
 import {turnInfos} from './fences';
-import {plainOfFolder} from './plain';
+import {locateInFolders, ownName} from './names';
+import {dataOfProperties, isOfNotion, propertiesIn, turnAsides, turnNotion, withoutId} from './notion';
+import {flatFolder, plainOfFolder} from './plain';
 import {surveyOfFolders} from './survey';
 
 const TEXTS = [rawRule, attributeRule];
@@ -18,7 +21,7 @@ export const markdown: Dialect = {
   name: 'markdown',
   label: 'Markdown',
   detect: () => 0.1,
-  survey: (source) => surveyOfFolders(source, () => undefined),
+  survey: surveyOfSite,
   syntax: [
     {micromark: textSyntax(TEXTS), mdast: scanTree([...TEXTS, containerRule])},
     {micromark: lineSyntax([containerRule]), mdast: {}},
@@ -29,11 +32,35 @@ export const markdown: Dialect = {
     return node.type === 'ownText' ? '' : undefined;
   },
   plain: plainOfFolder,
+  flat: flatFolder,
+  data: dataOfPage,
   transform: turnPage,
+  locate: locateInFolders,
 };
 
+/** Folders as they lie; pages and folders are called as the programs that wrote them show them. */
+function surveyOfSite(source: Source): Survey {
+  const survey = surveyOfFolders(source, () => undefined, withoutId);
+  const pages = survey.pages.map((page) => {
+    const file = source.files.get(page.path);
+    const name = file === undefined || page.name === undefined ? undefined : ownName(file);
+    return name === undefined ? page : {...page, name};
+  });
+  return {...survey, pages};
+}
+
+function dataOfPage(data: Readonly<Record<string, unknown>>, {page, source}: DataScene): typeof data {
+  const file = source.files.get(page.path);
+  if (file?.text === undefined) return data;
+  if (isOfNotion(page.path)) return {...dataOfProperties(propertiesIn(readPageText(file.text).body)), ...data};
+  const {id, ...rest} = data;
+  return id === undefined || ownName(file) === undefined ? data : rest;
+}
+
 function turnPage(tree: Root, scene: PageScene): void {
-  const {remark} = scene;
+  const {remark, page} = scene;
+  if (isOfNotion(page.path)) turnNotion(tree, scene);
+  turnAsides(tree, scene);
   dropRaw(tree, remark);
   dropContents(tree, scene);
   turnInfos(tree);

@@ -11,3 +11,8 @@ export function plainOfFolder(text: string): Plain {
     );
   return {text: withoutCallouts(shown), links: []};
 }
+
+/** What stands right below the tag of a remark is Markdown. */
+export function flatFolder(text: string): string {
+  return text.replace(/^[ \t]*<aside\b[^<>]*>[ \t]*$/gm, '$&\n');
+}

@@ -13,17 +13,38 @@ export function isPage({path}: Pick<SourceFile, 'path'>): boolean {
 
 /**
  * Takes a source's folders for its order: pages where their files lie, by the `sidebar_position` that they have.
- * `skip` gives the reason why a file is no page, if it is none.
+ * `skip` gives the reason why a file is no page, if it is none; `nameOf` the name that readers know a page or a folder by.
+ * A page beside a folder of its name opens this, unless another page does.
  */
-export function surveyOfFolders(source: Source, skip: (file: SourceFile) => string | undefined): Survey {
+export function surveyOfFolders(
+  source: Source,
+  skip: (file: SourceFile) => string | undefined,
+  nameOf: (name: string) => string = (name) => name,
+): Survey {
   const files = [...source.files.values()].filter(isPage).sort((a, b) => compareText(a.path, b.path));
   const skipped = files.flatMap((file) => {
     const why = unreadable(file) ?? skip(file);
     return why === undefined ? [] : [{path: file.path, why}];
   });
   const none = new Set(skipped.map(({path}) => path));
-  const pages = files.filter(({path}) => !none.has(path)).map(pageOf);
+  const lying = files.filter(({path}) => !none.has(path)).map((file) => pageOf(file, nameOf));
+  const pages = withOpeners(lying);
   return {pages, folders: foldersOf(source, pages), skipped, findings: []};
+}
+
+/** Lets pages open the folders beside them that are called as they are. */
+export function withOpeners<Page extends SurveyedPage>(pages: readonly Page[]): readonly (Page | Omit<Page, 'name'>)[] {
+  const folders = new Set(pages.flatMap(({folder}) => folder.map((_, depth) => folder.slice(0, depth + 1).join('/'))));
+  const opened = new Set(pages.flatMap(({name, folder}) => (name === undefined ? [folder.join('/')] : [])));
+  return pages.map((page) => {
+    const {name, ...rest} = page;
+    if (name === undefined) return page;
+    const folder = [...page.folder, name];
+    const key = folder.join('/');
+    if (!folders.has(key) || opened.has(key)) return page;
+    opened.add(key);
+    return {...rest, folder};
+  });
 }
 
 /** Why a file cannot be read as a page. */
@@ -32,9 +53,9 @@ export function unreadable({text, size}: SourceFile): string | undefined {
   return `It is no text, or too large to be read as a page (${Math.ceil(size / 1000)} kB)`;
 }
 
-function pageOf({path, text = ''}: SourceFile): SurveyedPage {
-  const folder = path.split('/').slice(0, -1);
-  const name = lastOf(path).replace(PAGE, '');
+function pageOf({path, text = ''}: SourceFile, nameOf: (name: string) => string): SurveyedPage {
+  const folder = path.split('/').slice(0, -1).map(nameOf);
+  const name = nameOf(lastOf(path).replace(PAGE, ''));
   const {sidebar_position: position, sidebar_label: label} = readPageText(text).data;
   const opens = name.toLowerCase() === 'index' || (isFolderNote(path) && folder.length > 0) || /^readme$/i.test(name);
   return {
@@ -48,7 +69,7 @@ function pageOf({path, text = ''}: SourceFile): SurveyedPage {
 }
 
 /** Every folder of pages keeps its name; its `_category_` file may give another, and a position. */
-function foldersOf(source: Source, pages: readonly SurveyedPage[]): SurveyedFolder[] {
+export function foldersOf(source: Source, pages: readonly SurveyedPage[]): SurveyedFolder[] {
   const all = new Map<string, readonly string[]>();
   for (const {folder} of pages) {
     for (let depth = 1; depth <= folder.length; depth++)

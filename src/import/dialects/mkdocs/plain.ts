@@ -57,8 +57,9 @@ function flatLine(line: string): string {
   if (title !== undefined) return `${line.slice(0, line.search(/\S/))}${title}\n`;
   const [, long] = /^\*\[[^\]]+\] ?:(.*)$/.exec(line) ?? [];
   if (long !== undefined) return `\n${long}\n`;
-  const slashes = /^ *\/{3,}(?: *[a-zA-Z][\w-]* *(?:\|(?<said>.*))?)? *$/.exec(line);
-  if (slashes !== null) return `\n${slashes.groups?.said ?? ''}\n`;
+  const slashes = /^ *\/{3,}(?: *(?<kind>[a-zA-Z][\w-]*) *(?:\|(?<said>.*))?)? *$/.exec(line);
+  // Behind `html` stands the name of a tag.
+  if (slashes !== null) return `\n${slashes.groups?.kind === 'html' ? '' : (slashes.groups?.said ?? '')}\n`;
   // Markdown may stand right below a tag.
   if (/^ *<[a-z][^>]*> *$/.test(line) && /\bmarkdown\b/.test(line)) return `${line}\n`;
   return line

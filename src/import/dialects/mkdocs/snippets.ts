@@ -10,7 +10,7 @@ import {SNIPPET} from './rules';
 import type {SiteScene} from './scene';
 
 /** How deep texts may stand in each other. */
-const DEEPEST = 5;
+export const DEEPEST = 5;
 
 const SECTION = /-{1,}8<-{1,}[ \t]+\[[ \t]*(?<side>start|end)[ \t]*:[ \t]*(?<name>[\w-]+)[ \t]*\]/i;
 const MARKS: Marks = {

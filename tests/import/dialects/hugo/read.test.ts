@@ -195,7 +195,7 @@ describe('Hugo', () => {
     ['a tag in a heading', '## A {{< badge "b" >}}', '## A b', 'md'],
     ['a tag in a cell', '| a |\n| - |\n| {{< badge "b|c" >}} |', '| a |\n| - |\n| b\\|c |', 'md'],
     ['code', '{{< highlight go >}}\n{{ x }}\n`\n{{< /highlight >}}', '```go\n{{ x }}\n`\n```', 'md'],
-    ['an id', '## A {#b .c}', '## A <!-- #b -->', 'md'],
+    ['an id', '## Bed {#b .c}', '## Bed <!-- #b -->', 'md'],
     ['words in braces', '## A {b}', '## A {b}', 'md'],
     ['a class', 'a\n\n{.b}', 'a', 'md'],
     ['a summary in a page', 'a\n\n<!--more-->\n\nb', 'a\n\nb', 'md'],

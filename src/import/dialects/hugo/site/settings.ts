@@ -3,6 +3,7 @@ import {folderOf, joined, lastOf} from '../../../../notes/resolution/paths';
 import {isRecord, readYaml} from '../../../read/frontmatter';
 import {readToml} from '../../../read/toml';
 import type {Source} from '../../../types';
+import {templatesOf} from './templates';
 import type {Language, Site} from './types';
 
 const SETTINGS = /^(?:hugo|config)\.(?:toml|ya?ml|json)$/;
@@ -41,6 +42,7 @@ export function siteOf(source: Source): Site {
     hasUglyUrls: settings.uglyurls === true,
     namesTerms: file === undefined || settingAt(settings, 'markup.goldmark.parser.autodefinitiontermid') === true,
     params: {...recordOf(own.params), ...params},
+    templates: templatesOf(source, root),
   };
 }
 

@@ -25,4 +25,6 @@ export type Site = {
   readonly namesTerms: boolean;
   /** Own values, keys in small letters. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** Templates of its own shortcodes, and of those of its themes, by their names in small letters. */
+  readonly templates: ReadonlyMap<string, string>;
 };
