@@ -15,6 +15,7 @@ const GARDENS = [
   'gitbook-site',
   'hugo',
   'markdown',
+  'markdown-components',
   'markdown-sites',
   'mdbook',
   'mkdocs',
@@ -81,7 +82,7 @@ describe.each(GARDENS)('the %s of a garden', (garden) => {
     const result = imported(source, dialect);
     expect(complaints(result)).toBe('');
     expect(result.report.pages.filter(({missing}) => missing.length > 0)).toEqual([]);
-    const pages = [...source.files.keys()].filter((file) => file.endsWith('.md')).sort();
+    const pages = [...source.files.keys()].filter((file) => /\.mdx?$/.test(file)).sort();
     expect(result.report.pages.map((page) => page.path)).toEqual(pages);
   });
 

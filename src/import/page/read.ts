@@ -1,8 +1,13 @@
 import type {Heading, Nodes, Root} from 'mdast';
 import {convertElements, splitParagraphs} from '../html/convert';
+import {takeCode} from '../mdx/code';
+import {hasComponents, mdxTree} from '../mdx/read';
+import {turnComponents} from '../mdx/turn';
 import {readPageText} from '../read/frontmatter';
 import {elementTree, sourceTree} from '../read/tree';
 import {withElements} from '../html/elements';
+import {flatComponents} from '../words/components';
+import {readPlain} from '../words/plain';
 import {shownTexts} from '../words/words';
 import {oneLine, textOf} from '../read/text';
 import type {PlannedPage} from '../plan/plan';
@@ -51,13 +56,15 @@ export function readPage(planned: PlannedPage, {source, dialect, today}: Reading
   const known = findings.length;
   try {
     const parse = parserOf(dialect);
-    const tree = sourceTree(body, dialect);
-    const shown = dialect.plain === undefined ? shownTexts(tree, dialect.wordsOf).join('\n') : undefined;
+    const mdx = isMdx(planned.path, body, dialect) ? mdxTree(body, dialect) : undefined;
+    const tree = mdx ?? sourceTree(body, dialect);
+    const shown = mdx === undefined ? wordsOf(tree, dialect) : wordsOfMdx(body, dialect);
+    if (mdx !== undefined) turnComponents(tree, takeCode(tree, remark), remark);
     withElements(tree);
     dialect.transform?.(tree, {page: planned, source, data, remark, parse, tag: (label) => void tags.push(label)});
     convertElements(tree, remark);
     splitParagraphs(tree);
-    if (planned.path.endsWith('.mdx')) turnMdx(tree, remark);
+    if (mdx === undefined && isNamedMdx(planned.path)) turnMdx(tree, remark);
     remarkUnused(tree, remark);
     return {...page, ...only('shown', shown), ...titled(tree, facts.title, planned)};
   } catch (error) {
@@ -65,6 +72,24 @@ export function readPage(planned: PlannedPage, {source, dialect, today}: Reading
     findings.splice(known);
     return {...page, shown: body, ...keptRaw(body, facts.title, planned, remark, error)};
   }
+}
+
+function isMdx(path: string, body: string, {components = false}: Dialect): boolean {
+  return isNamedMdx(path) || (components && hasComponents(body));
+}
+
+function isNamedMdx(path: string): boolean {
+  return /\.mdx$/i.test(path);
+}
+
+/** What a page shows by the import's own reading, where its dialect has no other. */
+function wordsOf(tree: Root, dialect: Dialect): string | undefined {
+  return dialect.plain === undefined ? shownTexts(tree, dialect.wordsOf).join('\n') : undefined;
+}
+
+/** What a page of MDX shows in a dialect whose own reading knows nothing of components. */
+function wordsOfMdx(body: string, {components = false, plain, flat = (text) => text}: Dialect): string | undefined {
+  return components || plain === undefined ? undefined : readPlain(flat(flatComponents(body)), plain)?.text;
 }
 
 /** Letters of the texts that a page takes in, beyond which it cannot be meant: texts may hold others many times over. */

@@ -7,6 +7,7 @@ import {containerRule, parseContainer, turnContainers} from '../../syntax/contai
 import {dropRaw, rawRule} from '../../syntax/raw';
 import {lineSyntax, scanTree, textSyntax} from '../../syntax/scan';
 import type {Dialect, PageScene} from '../../types';
+import {flatComponents} from '../../words/components';
 import {turnInfos} from './fences';
 import {plainOfFolder} from './plain';
 import {surveyOfFolders} from './survey';
@@ -23,12 +24,14 @@ export const markdown: Dialect = {
     {micromark: textSyntax(TEXTS), mdast: scanTree([...TEXTS, containerRule])},
     {micromark: lineSyntax([containerRule]), mdast: {}},
   ],
+  components: true,
   wordsOf: (node) => {
     if (node.type === 'text') return calloutWords(node.value);
     if (node.type === 'ownLine') return ` ${parseContainer(node.value).title} `;
     return node.type === 'ownText' ? '' : undefined;
   },
   plain: plainOfFolder,
+  flat: flatComponents,
   transform: turnPage,
 };
 
