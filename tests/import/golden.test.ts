@@ -17,6 +17,7 @@ const GARDENS = [
   'markdown',
   'markdown-components',
   'markdown-sites',
+  'markdown-vitepress',
   'mdbook',
   'mkdocs',
   'mkdocs-order',

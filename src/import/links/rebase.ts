@@ -10,7 +10,8 @@ import {kindOf} from './locate';
 export function rebase(tree: Root, from: string): void {
   visit(tree, (node: Nodes) => {
     delete node.position;
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') node.url = absolute(node.url, from);
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      node.url = absolute(node.url, from);
     if (node.type !== 'htmlElement') return;
     const {href, src} = node.properties;
     node.properties = {

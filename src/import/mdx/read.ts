@@ -16,7 +16,7 @@ const MDX: readonly Syntax[] = [
  * same.
  */
 const OTHER =
-  /^[ \t]*(?<fence>`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)??[ \t]*\k<fence>[`~]*[ \t]*$|(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\k<ticks>(?!`)|(?<comment><!--[^]*?-->)|(?<=^#{1,6}[ \t].*)\{#(?<id>[^\s{}]+)\}(?=[ \t]*$)/gm;
+  /^[ \t]*(?<fence>`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)??[ \t]*\k<fence>[`~]*[ \t]*$|(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\k<ticks>(?!`)|(?<comment><!--(?!\s*@include:)[^]*?-->)|(?<=^#{1,6}[ \t].*)\{#(?<id>[^\s{}]+)\}(?=[ \t]*$)/gm;
 
 /**
  * Reads a text as MDX, with what its dialect adds to Markdown; nothing of it is executed. Nothing for a text that is no MDX.

@@ -7,12 +7,14 @@ import {containerRule, parseContainer, turnContainers} from '../../syntax/contai
 import {dropRaw, rawRule} from '../../syntax/raw';
 import {lineSyntax, scanTree, textSyntax} from '../../syntax/scan';
 import type {Dialect, PageScene} from '../../types';
-import {flatComponents} from '../../words/components';
 import {turnInfos} from './fences';
-import {plainOfFolder} from './plain';
+import {turnSnippets} from './include';
+import {flatFolder, plainOfFolder} from './plain';
+import {snippetRule} from './snippet';
 import {surveyOfFolders} from './survey';
 
 const TEXTS = [rawRule, attributeRule];
+const LINES = [containerRule, snippetRule];
 
 /** A folder of Markdown, as GitHub and most tools read it, with what Docusaurus, VitePress and others add to it. */
 export const markdown: Dialect = {
@@ -21,23 +23,24 @@ export const markdown: Dialect = {
   detect: () => 0.1,
   survey: (source) => surveyOfFolders(source, () => undefined),
   syntax: [
-    {micromark: textSyntax(TEXTS), mdast: scanTree([...TEXTS, containerRule])},
-    {micromark: lineSyntax([containerRule]), mdast: {}},
+    {micromark: textSyntax(TEXTS), mdast: scanTree([...TEXTS, ...LINES])},
+    {micromark: lineSyntax(LINES), mdast: {}},
   ],
   components: true,
   wordsOf: (node) => {
     if (node.type === 'text') return calloutWords(node.value);
-    if (node.type === 'ownLine') return ` ${parseContainer(node.value).title} `;
+    if (node.type === 'ownLine') return node.name === 'container' ? ` ${parseContainer(node.value).title} ` : '';
     return node.type === 'ownText' ? '' : undefined;
   },
   plain: plainOfFolder,
-  flat: flatComponents,
+  flat: flatFolder,
   transform: turnPage,
 };
 
 function turnPage(tree: Root, scene: PageScene): void {
   const {remark} = scene;
   dropRaw(tree, remark);
+  turnSnippets(tree, scene);
   dropContents(tree, scene);
   turnInfos(tree);
   attachAttributes(tree, {remark, headingsOnly: true});

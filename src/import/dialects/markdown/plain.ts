@@ -1,5 +1,6 @@
 import {withoutCallouts} from '../../syntax/callout';
 import type {Plain} from '../../types';
+import {flatComponents} from '../../words/components';
 
 /** A text without the marks that open and close parts of a page, and without the attributes of headings; beside the syntax that the import itself reads. */
 export function plainOfFolder(text: string): Plain {
@@ -10,4 +11,9 @@ export function plainOfFolder(text: string): Plain {
       /^\s*(?:[#.][\p{L}\d_]|[a-z][\w-]*=)/u.test(inside) ? '' : whole,
     );
   return {text: withoutCallouts(shown), links: []};
+}
+
+/** A text as plain CommonMark, without lines in whose place others come. */
+export function flatFolder(text: string): string {
+  return flatComponents(text.replace(/^[ \t]*<<<[ \t]+\S.*$/gm, ''));
 }
