@@ -1,18 +1,17 @@
 import {admonition, component, details, paragraph, text} from '../../html/build';
-import {admonitionName, capital} from '../../syntax/callout';
+import {boxName, capital} from '../../syntax/callout';
 import {textIn, type Turn} from '../component';
 
 /** Remarks that are called after their type. */
 const NAMED = 'note tip info warning caution danger check success error important hint'.split(' ');
 /** Remarks whose type is a value. */
 const TYPED = 'admonition aside callout alert banner'.split(' ');
-const KINDS: Readonly<Record<string, string>> = {warn: 'warning', default: 'note', secondary: 'note', idea: 'tip'};
 
 /** A remark: `<Aside type="tip" title="Water">`, `<Tip title="Water">` */
 const box: Turn = (given, {say, inside}) => {
   const named = textIn(given, 'type', 'variant', 'kind', 'intent', 'level', 'severity');
   const type = (TYPED.includes(given.name) ? (named ?? 'note') : given.name).toLowerCase();
-  const known = admonitionName(KINDS[type] ?? type);
+  const known = boxName(type);
   if (known === undefined) {
     const what = `A remark of the type «${type}»`;
     say(given.node, {rule: 'callout-type', outcome: 'changed', what, became: 'A note with this title'});
