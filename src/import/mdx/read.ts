@@ -16,16 +16,19 @@ const MDX: readonly Syntax[] = [
  * same.
  */
 const OTHER =
-  /^[ \t]*(?<fence>`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)??[ \t]*\k<fence>[`~]*[ \t]*$|(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\k<ticks>(?!`)|(?<comment><!--(?!\s*@include:)[^]*?-->)|(?<=^#{1,6}[ \t].*)\{#(?<id>[^\s{}]+)\}(?=[ \t]*$)/gm;
+  /^[ \t]*(?<fence>`{3,}|~{3,})[^\n]*\n[^]*?(?:^[ \t]*\k<fence>[`~]*[ \t]*$|(?![^]))|(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\k<ticks>(?!`)|(?<comment><!--(?!\s*@include:)[^]*?-->)|^(?<heading>#{1,6}[ \t][^\n]*)\{#(?<id>[^\s{}]+)\}[ \t]*$/gm;
 
 /**
  * Reads a text as MDX, with what its dialect adds to Markdown; nothing of it is executed. Nothing for a text that is no MDX.
  */
 export function mdxTree(text: string, dialect: Dialect): Root | undefined {
-  const plain = text.replace(OTHER, (found: string, _fence, _ticks, comment?: string, id?: string) => {
-    if (comment !== undefined) return found.replace(/[^\n]/g, '');
-    return id === undefined ? found : `{/* #${id} */}`;
-  });
+  const plain = text.replace(
+    OTHER,
+    (found: string, _fence, _ticks, comment?: string, heading?: string, id?: string) => {
+      if (comment !== undefined) return found.replace(/[^\n]/g, '');
+      return id === undefined ? found : `${heading ?? ''}{/* #${id} */}`;
+    },
+  );
   try {
     return sourceTree(plain, dialect, MDX);
   } catch {
@@ -33,7 +36,7 @@ export function mdxTree(text: string, dialect: Dialect): Root | undefined {
   }
 }
 
-const FENCED = /^[ \t]*(`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)??[ \t]*\1[`~]*[ \t]*$/gm;
+const FENCED = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[^]*?(?:^[ \t]*\1[`~]*[ \t]*$|(?![^]))/gm;
 /** A tag of a component at the beginning of a line. */
 const TAG = /^[ \t]*<([A-Z][\w.]*)[\s/>]/gm;
 /** A line that loads a component. */

@@ -1,12 +1,14 @@
-/** A line that begins with a tag of a component, one that is closed, or that loads something. */
-const OF_MDX = /^[ \t]*(?:<(?<name>[A-Z][\w.]*)(?:[^<>]*\/>|[^]*<\/\k<name>\s*>)|import\s.*\sfrom\s+["'])/m;
-const FENCED = /^([ \t]*)(?<fence>`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)??[ \t]*\k<fence>[`~]*[ \t]*$/gm;
+/** A tag of a component at the beginning of a line, and whether it is closed at once. */
+const TAG = /^[ \t]*<(?<name>[A-Z][\w.]*)(?<closed>[^<>]*\/>)?/gm;
+const CLOSING = /<\/([A-Z][\w.]*)\s*>/g;
+const LOADS = /^import\s.*\sfrom\s+["']/m;
+const FENCED = /^([ \t]*)(?<fence>`{3,}|~{3,})[^\n]*\n[^]*?(?:^[ \t]*\k<fence>[`~]*[ \t]*$|(?![^]))/gm;
 /** Code in a line, which stays, a tag of a component, a text that is written as code. */
 const MARK =
   /(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\k<ticks>(?!`)|(?<before>^[ \t]*)?<(?<close>\/?)(?<name>[A-Z][\w.]*)(?<values>(?:\s+(?:[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}))?|\{[^{}]*\}))*)\s*\/?>|\{(?<quote>["'])(?<value>[^"'\n]*)\k<quote>\}/gm;
 
 /** The id of a heading. */
-const ID = /(?<=^#{1,6}[ \t].*)\{#[^\s{}]+\}(?=[ \t]*$)/gm;
+const ID = /^(#{1,6}[ \t][^\n]*)\{#[^\s{}]+\}[ \t]*$/gm;
 /** Values in braces of an element of HTML, and comments. */
 const COMPUTED = /(?<tag><[a-z][^<>{}]*?)\s(?:[\w-]+=)?\{(?:[^{}]|\{[^{}]*\})*\}|\{\s*\/\*[^]*?\*\/\s*\}/gm;
 /** How many such values are taken off an element. */
@@ -33,7 +35,7 @@ const KNOWN = new Set(
  * `<Card title="A">⏎  b⏎</Card>` → `A⏎⏎b`
  */
 export function flatComponents(text: string): string {
-  const isMdx = OF_MDX.test(text);
+  const isMdx = isOfMdx(text);
   const parts: string[] = [];
   let from = 0;
   for (const found of text.matchAll(FENCED)) {
@@ -44,13 +46,20 @@ export function flatComponents(text: string): string {
   return [...parts, flatWords(text.slice(from), isMdx)].join('');
 }
 
+/** Whether a page loads something, or holds a component that is closed. */
+function isOfMdx(text: string): boolean {
+  const closed = new Set([...text.matchAll(CLOSING)].map(([, name]) => name));
+  const isClosed = ({groups}: RegExpMatchArray) => groups?.closed !== undefined || closed.has(groups?.name);
+  return LOADS.test(text) || [...text.matchAll(TAG)].some(isClosed);
+}
+
 function outdented(code: string, indent: string): string {
   const lines = code.split('\n');
   return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart())).join('\n');
 }
 
 function flatWords(text: string, isMdx: boolean): string {
-  const shown = withoutCode(text).replace(ID, '').replace(MARK, wordsOfMark);
+  const shown = withoutCode(text).replace(ID, '$1').replace(MARK, wordsOfMark);
   if (!isMdx) return shown;
   // Tags of HTML in lines of their own do not keep what is between them from being Markdown.
   return shown.replace(/^[ \t]+/gm, '').replace(/^<\/?[a-z][^<>\n]*>[ \t]*$/gm, '\n$&\n');
