@@ -1,16 +1,20 @@
-import {lstat, readFile, realpath, writeFile} from 'node:fs/promises';
+import {lstat, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import type {NoteText} from '../notes/check';
+import {typedPath, typedTarget} from '../notes/command/typed';
 import {fileNameOf} from '../notes/draft';
 import {readNotes, readTags, TAGS_FILE, type NotesFolder} from '../notes/files';
 import {count} from '../notes/problems';
 import {readNote} from '../notes/reading/note';
 import {openFolder, type OpenedSource} from './command/disk';
+import {folderBelow} from './command/into';
 import {compare, writeAll, type Bytes} from './command/write';
 import {openZip} from './command/zip';
 import {DIALECTS, detect, dialectNamed} from './dialects';
 import {importBundled} from './command/bundled';
 import type {ImportResult} from './pipeline';
+import {earlierNotes, linksToFiles, type Earlier} from './plan/earlier';
 import {journalFolder} from './plan/plan';
 import {reportHtml} from './report/html';
 import {reportJson} from './report/json';
@@ -55,35 +59,45 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
   }
   if (given === undefined || positionals.length > 1) throw new Error(USAGE);
   const folder: NotesFolder = {siteDir: process.cwd(), notesDir: process.env.FIELDNOTES_DOCS ?? 'docs'};
-  const opened = await openSource(given);
-  const name = path.basename(path.resolve(given)).replace(/\.zip$/i, '');
+  const at = typedPath(folder.siteDir, given);
+  const opened = await openSource(at, given);
+  const name = path.basename(at).replace(/\.zip$/i, '');
   const source: Source = {name, files: new Map(opened.files.map((file) => [file.path, file]))};
   const dialect = values.from === undefined ? detect(source) : dialectNamed(values.from);
   const into = await folderBelow(folder, values.into ?? (fileNameOf(name) || 'imported'));
-  const result = await planned(folder, source, dialect, into);
+  const {result, earlier, links} = await planned(folder, source, dialect, into);
   const files = bytesOf(result, opened, path.posix.join(folder.notesDir, TAGS_FILE));
   const compared = await compare(folder.siteDir, files);
   console.log(`${reportText(result.report)}\n`);
   for (const refused of opened.refused) console.log(`Refused: ${refused}`);
-  if (values.report !== undefined) await writeReport(values.report, result);
-  if (result.changed.length > 0 && values.force !== true && values['dry-run'] !== true) {
-    const links = result.changed.slice(0, 10).join('\n  ');
-    throw new Error(
-      `Nothing was written: these links of the wiki would not lead where they do now. Write more of their paths, or say --force.\n  ${links}`,
-    );
-  }
-  const inTheWay = compared.other.filter((file) => path.posix.basename(file) !== TAGS_FILE);
+  if (values.report !== undefined) await writeReport(typedTarget(values.report), result);
+  const isHeld = values.force !== true && values['dry-run'] !== true;
+  if (isHeld) refuseLinks(links);
+  const other = compared.other.filter((file) => path.posix.basename(file) !== TAGS_FILE);
+  const inTheWay = [...other, ...earlier.superseded];
   console.log(
     `${count(compared.fresh.length, 'new file')}, ${compared.same.length} there already, ${inTheWay.length} that would be replaced`,
   );
-  if (inTheWay.length > 0 && values.force !== true && values['dry-run'] !== true) {
-    throw new Error(
-      `Nothing was written: ${inTheWay.slice(0, 5).join(', ')}${inTheWay.length > 5 ? ', …' : ''} would be replaced. Choose another --into, or say --force.`,
-    );
+  if (earlier.left.length > 0) console.log(`Left as they are, of nothing that is brought over: ${some(earlier.left)}`);
+  if (isHeld && inTheWay.length > 0) {
+    throw new Error(`Nothing was written: ${some(inTheWay)} would be replaced. Choose another --into, or say --force.`);
   }
-  if (values['dry-run'] !== true) await writeChanged(folder, files, compared.same);
+  if (values['dry-run'] !== true) await writeChanged(folder, files, {...compared, superseded: earlier.superseded});
   const lost = result.report.pages.some((page) => page.outcome === 'skipped' || isFailure(page));
   return result.report.findings.length > 0 || opened.refused.length > 0 || lost ? 2 : 0;
+}
+
+/** Throws when there are links that would lead elsewhere. */
+function refuseLinks(links: readonly string[]): void {
+  if (links.length === 0) return;
+  throw new Error(
+    `Nothing was written: these links of the wiki would not lead where they do now. Write more of their paths, or say --force.\n  ${links.slice(0, 10).join('\n  ')}`,
+  );
+}
+
+/** `a, b`, or the first five of more. */
+function some(files: readonly string[]): string {
+  return `${files.slice(0, 5).join(', ')}${files.length > 5 ? `, … (${files.length})` : ''}`;
 }
 
 /** Whether words or links of a page are gone without a reason: the import has failed there, and says so. */
@@ -91,42 +105,18 @@ function isFailure({missing, lost}: PageReport): boolean {
   return missing.length > 0 || lost.length > 0;
 }
 
-async function openSource(given: string): Promise<OpenedSource> {
-  const stats = await lstat(given).catch(() => undefined);
+async function openSource(at: string, given: string): Promise<OpenedSource> {
+  const stats = await lstat(at).catch(() => undefined);
   if (stats === undefined) throw new Error(`There is no folder or archive ${given}.`);
-  if (stats.isDirectory()) return openFolder(given);
-  if (stats.isFile() && /\.zip$/i.test(given)) return openZip(await readFile(given));
+  if (stats.isDirectory()) return openFolder(at);
+  if (stats.isFile() && /\.zip$/i.test(at)) return openZip(await readFile(at));
   throw new Error(`${given} is neither a folder nor a .zip archive.`);
 }
 
-/** `docs/x` or `x` → `x`, the folder from the folder of notes. Throws for one outside of it, and for the journal's. */
-async function folderBelow({siteDir, notesDir}: NotesFolder, into: string): Promise<string> {
-  const root = path.join(siteDir, notesDir);
-  const named = into === notesDir || into.startsWith(`${notesDir}/`) ? path.join(siteDir, into) : path.join(root, into);
-  const below = path.relative(root, named).split(path.sep).join('/');
-  if (below.startsWith('..') || path.isAbsolute(below)) throw new Error(`The folder ${into} lies outside ${notesDir}.`);
-  const safe = below
-    .split('/')
-    .map((part) => fileNameOf(part) || 'notes')
-    .join('/');
-  if (safe !== below) {
-    throw new Error(
-      below === ''
-        ? `Name a folder in ${notesDir} for the notes: --into ${notesDir}/<folder>.`
-        : `«${into}» makes no good address. Perhaps --into ${notesDir}/${safe}?`,
-    );
-  }
-  if (below === 'journal' || below.startsWith('journal/')) {
-    throw new Error(`The folder ${into} is the journal's: imported notes have another kind.`);
-  }
-  const real = await realpath(named).catch(() => undefined);
-  if (real !== undefined && path.relative(await realpath(root), real).startsWith('..')) {
-    throw new Error(`The folder ${into} is a link to another place.`);
-  }
-  return below;
-}
+/** What an import gives, what becomes of notes that are in its folders, and links of the wiki that would lead elsewhere. */
+type Planned = {readonly result: ImportResult; readonly earlier: Earlier; readonly links: readonly string[]};
 
-async function planned(folder: NotesFolder, source: Source, dialect: Dialect, into: string): Promise<ImportResult> {
+async function planned(folder: NotesFolder, source: Source, dialect: Dialect, into: string): Promise<Planned> {
   const {siteDir, notesDir} = folder;
   const tagsPath = path.join(siteDir, notesDir, TAGS_FILE);
   const [texts, {tags, problems}] = await Promise.all([readNotes(folder), readTags(folder)]);
@@ -134,9 +124,24 @@ async function planned(folder: NotesFolder, source: Source, dialect: Dialect, in
   const text = await readFile(tagsPath, 'utf8').catch(() => '');
   // What an earlier import wrote is written again; it must not count as being in the way of itself.
   const own = [into, journalFolder(into)].map((below) => `${notesDir}/${below}/`);
-  const existing = texts.filter(({sourcePath}) => !own.some((below) => sourcePath.startsWith(below))).map(readNote);
+  const isOwn = ({sourcePath}: NoteText) => own.some((below) => sourcePath.startsWith(below));
+  const existing = texts.filter((note) => !isOwn(note)).map(readNote);
   const today = new Date().toLocaleDateString('sv-SE');
-  return importBundled(source, {dialect, notesDir, into, existing, tags: {text, keys: tags}, today, progress});
+  const result = await importBundled(source, {
+    dialect,
+    notesDir,
+    into,
+    existing,
+    tags: {text, keys: tags},
+    today,
+    progress,
+  });
+  const written = new Set(result.files.map((file) => file.path));
+  const there = texts.filter((note) => isOwn(note) && !written.has(note.sourcePath)).map(readNote);
+  const earlier = earlierNotes(there, [...written], notesDir);
+  const going = there.filter(({sourcePath}) => earlier.superseded.includes(sourcePath));
+  const staying = [...existing, ...there.filter((note) => !going.includes(note))];
+  return {result, earlier, links: [...result.changed, ...linksToFiles(staying, going, notesDir)]};
 }
 
 /** A line that says how far it is, on a terminal alone. */
@@ -156,11 +161,14 @@ function bytesOf({files, tags}: ImportResult, opened: OpenedSource, tagsPath: st
   return new Map([...own, [tagsPath, text(tags)]]);
 }
 
-async function writeChanged({siteDir}: NotesFolder, files: Bytes, same: readonly string[]): Promise<void> {
+type Places = {readonly same: readonly string[]; readonly superseded: readonly string[]};
+
+async function writeChanged({siteDir}: NotesFolder, files: Bytes, {same, superseded}: Places): Promise<void> {
   const unchanged = new Set(same);
   const changed = new Map([...files].filter(([file]) => !unchanged.has(file)));
-  await writeAll(siteDir, changed);
-  console.log(changed.size === 0 ? 'Nothing changed.' : `Wrote ${count(changed.size, 'file')}.`);
+  await writeAll(siteDir, changed, superseded);
+  const gone = superseded.length === 0 ? '' : ` Took away ${superseded.join(', ')}.`;
+  console.log(changed.size === 0 && gone === '' ? 'Nothing changed.' : `Wrote ${count(changed.size, 'file')}.${gone}`);
 }
 
 async function writeReport(file: string, {report}: ImportResult): Promise<void> {

@@ -130,6 +130,8 @@ export type Dialect = {
   /** How sure it is that a source is written in it, from 0 to 1. */
   readonly detect: (source: Source) => number;
   readonly survey: (source: Source) => Survey;
+  /** Whether its pages hold components as those of MDX do, whatever their files' ending is. */
+  readonly components?: boolean;
   /** What it adds to the syntax of Markdown, with the nodes that this makes. */
   readonly syntax?: readonly {readonly micromark: SyntaxExtension; readonly mdast: TreeExtension}[];
   /** Whether one tilde strikes through, as on GitHub; without it two are needed. */

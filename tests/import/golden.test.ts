@@ -16,8 +16,10 @@ const GARDENS = [
   'hugo',
   'logseq',
   'markdown',
+  'markdown-components',
   'markdown-notion',
   'markdown-sites',
+  'markdown-vitepress',
   'mdbook',
   'mkdocs',
   'mkdocs-order',
@@ -83,7 +85,7 @@ describe.each(GARDENS)('the %s of a garden', (garden) => {
     const result = imported(source, dialect);
     expect(complaints(result)).toBe('');
     expect(result.report.pages.filter(({missing}) => missing.length > 0)).toEqual([]);
-    const pages = [...source.files.keys()].filter((file) => file.endsWith('.md')).sort();
+    const pages = [...source.files.keys()].filter((file) => /\.mdx?$/.test(file)).sort();
     expect(result.report.pages.map((page) => page.path)).toEqual(pages);
   });
 

@@ -36,11 +36,12 @@ async function bytesAt(file: string): Promise<Buffer | undefined> {
 }
 
 /**
- * Writes files, all or none: first all of them into a folder beside; then each is put in its place, a folder that is not there
- * yet with all that it holds at once, so that a process that is killed leaves no half of it. When one cannot be, or a signal
- * asks to stop, those that were are taken back, and an error is thrown.
+ * Writes files and takes others away, all or nothing: first all of them into a folder beside; then each is put in its place, a
+ * folder that is not there yet with all that it holds at once, so that a process that is killed leaves no half of it; what is
+ * to go goes last, so that what takes its place is there. When one cannot be, or a signal asks to stop, those that were are
+ * taken back, and an error is thrown.
  */
-export async function writeAll(siteDir: string, files: Bytes): Promise<void> {
+export async function writeAll(siteDir: string, files: Bytes, gone: readonly string[] = []): Promise<void> {
   await withoutInterruption(async (isStopped) => {
     const goOn = () => {
       if (isStopped()) throw new Error('Stopped. Nothing was written.');
@@ -51,6 +52,10 @@ export async function writeAll(siteDir: string, files: Bytes): Promise<void> {
       for (const unit of unitsOf(siteDir, [...files.keys()])) {
         goOn();
         await putInPlace(unit, writing);
+      }
+      for (const file of gone) {
+        goOn();
+        await takeAway(file, writing);
       }
       goOn();
     } catch (error) {
@@ -64,7 +69,7 @@ export async function writeAll(siteDir: string, files: Bytes): Promise<void> {
 
 type Writing = {
   readonly siteDir: string;
-  /** The folder in which files stand until then: below `new` those to come, below `old` those that they replace. */
+  /** The folder in which files stand until then: below `new` those to come, below `old` those that they replace, or that go. */
   readonly stage: string;
   readonly undo: (() => Promise<unknown>)[];
   /** Throws when a signal has asked to stop. */
@@ -105,4 +110,11 @@ async function putInPlace(unit: string, {siteDir, stage, undo}: Writing): Promis
   if (replaces) await cp(to, old);
   await rename(at, to);
   undo.push(() => (replaces ? rename(old, to) : rename(to, at)));
+}
+
+async function takeAway(file: string, {siteDir, stage, undo}: Writing): Promise<void> {
+  const [from, old] = [path.join(siteDir, file), path.join(stage, 'old', file)];
+  await mkdir(path.dirname(old), {recursive: true});
+  await rename(from, old);
+  undo.push(() => rename(old, from));
 }

@@ -18,6 +18,19 @@ export function component(
   return {type: 'mdxJsxFlowElement', name, attributes, children: toFlow(children) as MdxJsxFlowElement['children']};
 }
 
+/** Steps, each begun by a heading as deep as the highest one there is. */
+export function stepsOf(blocks: readonly RootContent[]): MdxJsxFlowElement {
+  const depth = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.depth : 9)));
+  const groups: RootContent[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last === undefined || (block.type === 'heading' && block.depth === depth)) groups.push([block]);
+    else last.push(block);
+  }
+  const steps = groups.map((group) => component('Step', {}, group));
+  return component('Steps', {}, steps);
+}
+
 /** A part that folds. */
 export function details(summary: readonly PhrasingContent[], children: readonly RootContent[]): MdxJsxFlowElement {
   return component('details', {}, [component('summary', {}, [paragraph(...summary)]), ...children]);

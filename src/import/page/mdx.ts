@@ -10,10 +10,12 @@ const DECLARES =
 const CODE = /<[A-Z][\w.]*[^>]*>|\{[^{}]*\}/;
 
 /**
- * What a page of MDX holds besides Markdown, in place: it was read as Markdown, so nothing of it can run. What shows
- * nothing is left out; components and expressions stay as they are written, around their text. Both are remarked.
+ * What a page that is called MDX and is none holds besides Markdown, in place: it was read as Markdown, so nothing of it can
+ * run. What shows nothing is left out; components and expressions stay as they are written, around their text. All is remarked.
  */
-export function turnMdx(tree: Root, remark: (node: Nodes, remark: Remark) => void): void {
+export function turnMdx(tree: Root, remark: (node: Nodes | undefined, remark: Remark) => void): void {
+  const became = 'Read as Markdown, components as their source';
+  remark(undefined, {rule: 'mdx-unread', outcome: 'raw', what: 'A page that is no valid MDX', became});
   tree.children = tree.children.filter((child) => {
     const words = child.type === 'paragraph' ? textOf(child) : '';
     if (!DECLARES.test(words)) return true;

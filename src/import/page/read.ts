@@ -1,15 +1,21 @@
-import type {Heading, Nodes, Root, RootContent} from 'mdast';
+import type {Heading, Nodes, Root} from 'mdast';
 import {convertElements, splitParagraphs} from '../html/convert';
+import {takeCode} from '../mdx/code';
+import {hasComponents, mdxTree} from '../mdx/read';
+import {turnComponents} from '../mdx/turn';
 import {readPageText} from '../read/frontmatter';
 import {elementTree, sourceTree} from '../read/tree';
 import {withElements} from '../html/elements';
+import {flatComponents} from '../words/components';
+import {readPlain} from '../words/plain';
 import {shownTexts} from '../words/words';
-import {oneLine, textOf} from '../read/text';
+import {oneLine} from '../read/text';
 import type {PlannedPage} from '../plan/plan';
 import type {Dialect, Finding, Remark, Source} from '../types';
 import {factsOf, only, type Facts} from './facts';
 import {remarkUnused} from './footnotes';
 import {turnMdx} from './mdx';
+import {fallback, titled} from './title';
 
 /** A page that has been read: what it says, in nodes that the wiki understands, its links still those of the source. */
 export type ReadPage = {
@@ -27,9 +33,6 @@ export type ReadPage = {
   /** Set when the text could not be turned into notes, and stands in the note as it is. */
   readonly kept?: boolean;
 };
-
-/** The longest title that a note may have. */
-const LONGEST = 120;
 
 /** What pages are read by. `today` is a day, `2026-03-21`. */
 export type Reading = {readonly source: Source; readonly dialect: Dialect; readonly today: string};
@@ -51,13 +54,15 @@ export function readPage(planned: PlannedPage, {source, dialect, today}: Reading
   const known = findings.length;
   try {
     const parse = parserOf(dialect);
-    const tree = sourceTree(body, dialect);
-    const shown = dialect.plain === undefined ? shownTexts(tree, dialect.wordsOf).join('\n') : undefined;
+    const mdx = isMdx(planned.path, body, dialect) ? mdxTree(body, dialect) : undefined;
+    const tree = mdx ?? sourceTree(body, dialect);
+    const shown = mdx === undefined ? wordsOf(tree, dialect) : wordsOfMdx(body, dialect);
+    if (mdx !== undefined) turnComponents(tree, takeCode(tree, remark), remark);
     withElements(tree);
     dialect.transform?.(tree, {page: planned, source, data, remark, parse, tag: (label) => void tags.push(label)});
     convertElements(tree, remark);
     splitParagraphs(tree);
-    if (planned.path.endsWith('.mdx')) turnMdx(tree, remark);
+    if (mdx === undefined && isNamedMdx(planned.path)) turnMdx(tree, remark);
     remarkUnused(tree, remark);
     return {...page, ...only('shown', shown), ...titled(tree, facts.title, planned)};
   } catch (error) {
@@ -65,6 +70,24 @@ export function readPage(planned: PlannedPage, {source, dialect, today}: Reading
     findings.splice(known);
     return {...page, shown: body, ...keptRaw(body, facts.title, planned, remark, error)};
   }
+}
+
+function isMdx(path: string, body: string, {components = false}: Dialect): boolean {
+  return isNamedMdx(path) || (components && hasComponents(body));
+}
+
+function isNamedMdx(path: string): boolean {
+  return /\.mdx$/i.test(path);
+}
+
+/** What a page shows by the import's own reading, where its dialect has no other. */
+function wordsOf(tree: Root, dialect: Dialect): string | undefined {
+  return dialect.plain === undefined ? shownTexts(tree, dialect.wordsOf).join('\n') : undefined;
+}
+
+/** What a page of MDX shows in a dialect whose own reading knows nothing of components. */
+function wordsOfMdx(body: string, {components = false, plain, flat = (text) => text}: Dialect): string | undefined {
+  return components || plain === undefined ? undefined : readPlain(flat(flatComponents(body)), plain)?.text;
 }
 
 /** Letters of the texts that a page takes in, beyond which it cannot be meant: texts may hold others many times over. */
@@ -81,57 +104,6 @@ function parserOf(dialect: Dialect): (text: string) => Root {
     if (letters > MOST_INCLUDED) throw new Error('It takes in more than can be meant');
     return elementTree(text, dialect);
   };
-}
-
-/** A first heading that says the title is the title. */
-function titled(
-  tree: Root,
-  own: string | undefined,
-  planned: PlannedPage,
-): Pick<ReadPage, 'title' | 'tree' | 'titleHeading'> {
-  const heading = topHeading(tree, own ?? fallback(planned));
-  const said = heading === undefined ? '' : oneLine(textOf(heading));
-  const title = own ?? (said === '' ? fallback(planned) : said);
-  if (heading === undefined || said !== title || !isPlain(heading) || title.length > LONGEST) return {title, tree};
-  return {title, tree: {...tree, children: tree.children.filter((child) => child !== heading)}, titleHeading: heading};
-}
-
-/**
- * The heading that a page begins with. Pictures may stand above it, such as a logo and badges; words only where it says
- * the title all the same, since else it heads one of several parts.
- */
-function topHeading({children}: Root, title: string): Heading | undefined {
-  const at = children.findIndex(({type}) => type === 'heading');
-  const heading = children[at];
-  if (heading?.type !== 'heading') return undefined;
-  // Some begin with a heading of the second rank, and give the first to the title that is said elsewhere.
-  if (heading.depth > 1) return at === 0 && oneLine(textOf(heading)) === title ? heading : undefined;
-  const isOnly = !children.some((child) => child !== heading && child.type === 'heading' && child.depth === 1);
-  const above = children.slice(0, at);
-  const isTop = at === 0 || (isOnly && (above.every(isPicture) || oneLine(textOf(heading)) === title));
-  return isTop ? heading : undefined;
-}
-
-/** Whether a block shows pictures and no words. */
-function isPicture(node: RootContent): boolean {
-  return node.type === 'thematicBreak' || (node.type === 'paragraph' && oneLine(wordsOf(node)) === '');
-}
-
-/** The words of a node without what describes its pictures. */
-function wordsOf(node: Nodes): string {
-  if (node.type === 'image' || node.type === 'imageReference') return '';
-  return 'children' in node ? node.children.map(wordsOf).join('') : textOf(node);
-}
-
-/** Whether a heading holds nothing but words, which is all that a title can hold. */
-function isPlain({children}: Heading): boolean {
-  return children.every(({type}) =>
-    ['text', 'emphasis', 'strong', 'inlineCode', 'break', 'mdxJsxTextElement'].includes(type),
-  );
-}
-
-function fallback({title, path}: PlannedPage): string {
-  return oneLine(title ?? '') || oneLine(path.slice(path.lastIndexOf('/') + 1)) || 'Untitled';
 }
 
 function keptRaw(

@@ -5,8 +5,14 @@ import {gfm} from 'micromark-extension-gfm';
 import {withElements} from '../html/elements';
 import type {Dialect} from '../types';
 
-/** Reads Markdown as a dialect writes it; HTML is still text in it. */
-export function sourceTree(text: string, {syntax = [], singleTilde = true, read}: Dialect): Root {
+/** What is added to the syntax of Markdown, with the nodes that this makes. */
+export type Syntax = NonNullable<Dialect['syntax']>[number];
+
+/** Reads Markdown as a dialect writes it, and with more syntax, which comes first; HTML is still text in it. */
+export function sourceTree(text: string, dialect: Dialect, more: readonly Syntax[] = []): Root {
+  const {singleTilde = true, read} = dialect;
+  // What is named last is tried first.
+  const syntax = [...(dialect.syntax ?? []), ...more];
   const parse = (markdown: string) =>
     fromMarkdown(markdown, {
       extensions: [gfm({singleTilde}), ...syntax.map(({micromark}) => micromark)],

@@ -4,19 +4,36 @@ import {trim} from '../html/tree';
 import type {Remark} from '../types';
 
 /** The wiki's name for each type of callout of Obsidian and each alert of GitHub. */
-const TYPES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    note: 'note example quote cite',
-    info: 'info abstract summary tldr todo question help faq',
-    tip: 'tip hint important success check done',
-    warning: 'warning caution attention',
-    danger: 'danger error failure fail missing bug',
-  }).flatMap(([name, types]) => types.split(' ').map((type) => [type, name] as const)),
-);
+const TYPES = byWord({
+  note: 'note example quote cite',
+  info: 'info abstract summary tldr todo question help faq',
+  tip: 'tip hint important success check done',
+  warning: 'warning caution attention',
+  danger: 'danger error failure fail missing bug',
+});
+/** The same for what themes and components add to these. */
+const OF_THEMES = byWord({
+  note: 'default secondary light dark primary blockquote',
+  info: 'information notice announce update',
+  tip: 'green idea key',
+  warning: 'warn yellow orange',
+  danger: 'critical red',
+});
+
+function byWord(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(names).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+  );
+}
 
 /** The wiki's name for a type of remark, if it has one: `faq` → `info` */
 export function admonitionName(type: string): string | undefined {
   return TYPES.get(type.toLowerCase());
+}
+
+/** The wiki's name for a kind of box that a theme or a component has, if it has one: `warn` → `warning` */
+export function boxName(kind: string): string | undefined {
+  return admonitionName(kind) ?? OF_THEMES.get(kind.toLowerCase());
 }
 
 /** `[!type|more]`, a sign for folding, and the rest of the line. */

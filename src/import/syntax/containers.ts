@@ -96,7 +96,7 @@ function made(head: OwnLine, children: RootContent[], around: OwnLine | undefine
 }
 
 /** Blocks of code and parts as tabs; anything else among them is shown before. */
-function groupOf(children: readonly RootContent[]): RootContent[] {
+export function groupOf(children: readonly RootContent[]): RootContent[] {
   const tabs = children.flatMap((child): RootContent[] => {
     if (child.type === 'mdxJsxFlowElement' && child.name === 'Tab') return [child];
     if (child.type !== 'code') return [];

@@ -9,6 +9,7 @@ import {redirectsOf} from '../redirects/list';
 import {renamesIn} from '../redirects/vcs';
 import {say, textOption, type ExitCode, type Words} from './exit';
 import {filesAt, forkPoint} from './git';
+import {typedPath} from './typed';
 import {readWiki, wikiOf} from './wiki';
 
 /**
@@ -35,7 +36,7 @@ function pagesOnMain(folder: NotesFolder): Page[] | undefined {
 
 async function pagesAt(folder: NotesFolder, against: string): Promise<Page[]> {
   if (/^https?:\/\//.test(against)) return pagesOfSitemap(await fetched(against));
-  if (against.endsWith('.xml')) return pagesOfSitemap(await readFile(against, 'utf8'));
+  if (against.endsWith('.xml')) return pagesOfSitemap(await readFile(typedPath(folder.siteDir, against), 'utf8'));
   const commit = forkPoint(folder.siteDir, against);
   if (commit === undefined) throw new Error(`There is no branch or commit ${against} that this tree comes from.`);
   return pagesOfCommit(folder, commit);

@@ -6,6 +6,7 @@ import {isPart, readTags, readTexts, type NotesFolder} from '../files';
 import {count, formatProblems} from '../problems';
 import {problemsBetween} from '../transform/problems';
 import {say, type ExitCode, type Words} from './exit';
+import {typedPath} from './typed';
 import {readWiki} from './wiki';
 
 /** `check [files or folders]`: names every problem of the notes, all of them without words. */
@@ -30,7 +31,7 @@ function problemsOf(note: NoteText, tags: ReadonlySet<string>): Problem[] {
   return [...problems, ...markupProblems({...frontMatter, sourcePath: note.sourcePath})];
 }
 
-/** Whether a file is at or below one of the given paths, which are from the current folder; without any, all are. */
+/** Whether a file is at or below one of the given paths, as they are typed; without any, all are. */
 function isAsked(folder: NotesFolder, paths: readonly string[], sourcePath: string): boolean {
   return paths.length === 0 || paths.some((given) => isAt(wantedBy(folder, given), sourcePath));
 }
@@ -39,9 +40,9 @@ function isAt(wanted: string, sourcePath: string): boolean {
   return [sourcePath, ''].includes(wanted) || sourcePath.startsWith(`${wanted}/`);
 }
 
-/** A given path from the site's root. */
+/** The path from the site's root that is meant by a given one. */
 function wantedBy({siteDir}: NotesFolder, given: string): string {
-  return path.relative(siteDir, path.resolve(given)).split(path.sep).join('/');
+  return path.relative(siteDir, typedPath(siteDir, given)).split(path.sep).join('/');
 }
 
 /** The notes at or below the given paths. */

@@ -12,6 +12,7 @@ import {diskAt, type Disk} from './disk';
 import {forget, keep, untouched, type Done} from './done';
 import {say, type ExitCode, type Words} from './exit';
 import {carryOut} from './transaction';
+import {isInside, typedIn} from './typed';
 import {readWiki, type Wiki} from './wiki';
 
 /**
@@ -62,13 +63,12 @@ function isSound(undo: MovePlan, fresh: MovePlan, wiki: Wiki): boolean {
   return moves(undo) === moves(fresh) && strayLinks(undo, wiki).length === 0;
 }
 
-/** What is typed, with the current folder; npm starts commands in the site's root and says in `INIT_CWD` where it was. */
+/** What is typed, with the current folder. */
 function askedFor({siteDir}: NotesFolder, {from, to}: Places): Asked {
-  const current = process.env.INIT_CWD ?? process.cwd();
-  const isInside = !path.relative(siteDir, current).startsWith('..');
-  const base = isInside ? current : siteDir;
+  const current = typedIn();
+  const base = isInside(siteDir, current) ? current : siteDir;
   const typed = (text: string) => {
-    const isOfMachine = path.isAbsolute(text) && !path.relative(siteDir, text).startsWith('..');
+    const isOfMachine = path.isAbsolute(text) && isInside(siteDir, text);
     return slashes(isOfMachine ? path.relative(base, text) : text);
   };
   return {from: typed(from), to: typed(to), here: slashes(path.relative(siteDir, base))};

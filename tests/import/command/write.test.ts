@@ -34,6 +34,15 @@ describe('writing', () => {
     expect(process.listenerCount(signal)).toBe(listeners);
   });
 
+  it('takes away what is to go once all else is in its place, and brings it back when it stops', async () => {
+    const site = folderWith({'docs/in/a.md': 'old', 'docs/in/b.md': 'B'});
+    const files: Bytes = new Map([['docs/in/a.mdx', () => bytes('new')]]);
+    await expect(writeAll(site, files, ['docs/in/b.md', 'docs/in/none.md'])).rejects.toThrow('ENOENT');
+    expect(allFiles(site)).toEqual(['docs', 'docs/in', 'docs/in/a.md', 'docs/in/b.md']);
+    await writeAll(site, files, ['docs/in/a.md']);
+    expect(allFiles(site)).toEqual(['docs', 'docs/in', 'docs/in/a.mdx', 'docs/in/b.md']);
+  });
+
   it('takes away what an import has left that was killed, and nothing of one that is at work', async () => {
     const site = folderWith({'docs/a.md': 'A', [`.import-${NOBODY}-abcdef/new/docs/in/b.md`]: 'B'});
     mkdirSync(path.join(site, `.import-${process.ppid}-abcdef`));

@@ -19,7 +19,17 @@ describe('a page of MDX', () => {
     ["import './a.css';\n\nb", 'b', ['mdx-declaration']],
     ['export const a = {\n  b: 1,\n};\n\nc', 'c', ['mdx-declaration']],
     ['a {b} c', 'a {b} c', ['mdx']],
-    ['<Note>\n\na *b*\n\n</Note>', '\\<Note>\n\na _b_\n\n\\</Note>', ['mdx']],
+    ['a\n\nexport const b = 1;\n\nc', 'a\n\nc', ['mdx-declaration']],
+    ['{1 + 1}', '{1 + 1}', ['mdx']],
+    ['a {/* b */}c', 'a c', []],
+    ['a <!-- b --> c `<!-- d -->`', 'a  c `<!-- d -->`', []],
+    ['## a {#b}', '## a <!-- #b -->', []],
+    ['<b onClick={() => steal()}>a</b>', '**a**', []],
+    ['<b {...props} style={{color: "red"}}>a</b>', '**a**', []],
+    ['<a href={`javascript:x()`}>b</a>', 'b', ['refused-link']],
+    ['<img src={require("./b.png").default} alt="b" />', 'b', ['missing-picture']],
+    ['import b from "./b.png"\n\n<img src={b} alt="c" />', 'c', ['mdx-declaration', 'missing-picture']],
+    ['a <5\n\n<Note>b</Note>', 'a \\<5\n\n\\<Note>b\\</Note>', ['mdx-unread', 'mdx']],
     ['Export of `{a}`, and import of "b"', 'Export of `{a}`, and import of "b"', []],
   ])('%j can run nothing, and says what was to run', (text, body, rules) => {
     expect(bodyOf(text)).toEqual({body, rules, missing: [], complaints: ''});

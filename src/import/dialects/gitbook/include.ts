@@ -1,7 +1,5 @@
-import type {Nodes, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
-import {folderOf, joined} from '../../../notes/resolution/paths';
-import {kindOf} from '../../links/locate';
+import type {RootContent} from 'mdast';
+import {rebase} from '../../links/rebase';
 import {readPageText} from '../../read/frontmatter';
 import {oneLine} from '../../read/text';
 import type {GitbookScene} from './scene';
@@ -23,28 +21,7 @@ export function includedBlocks(block: TagBlock, scene: GitbookScene): readonly R
     return [{type: 'paragraph', children: [{type: 'inlineCode', value: block.source}]}];
   }
   const tree = scene.parse(readPageText(text).body);
-  // Places in the included text are none in the page.
-  visit(tree, (node: Nodes) => {
-    delete node.position;
-    rebase(node, found);
-  });
+  rebase(tree, found);
   scene.turn(tree, {...scene, depth: depth + 1});
   return tree.children;
-}
-
-function rebase(node: Nodes, from: string): void {
-  const absolute = (url: string) => {
-    if (kindOf(url) !== 'path' || url.startsWith('/') || url.startsWith('#') || url === '') return url;
-    const path = joined(folderOf(from), url);
-    return path === undefined ? url : `/${path}`;
-  };
-  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') node.url = absolute(node.url);
-  if (node.type === 'htmlElement') {
-    const {href, src} = node.properties;
-    node.properties = {
-      ...node.properties,
-      ...(href !== undefined && {href: absolute(href)}),
-      ...(src !== undefined && {src: absolute(src)}),
-    };
-  }
 }

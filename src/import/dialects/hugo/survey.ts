@@ -3,13 +3,14 @@ import {compareText} from '../../../notes/problems';
 import {joined} from '../../../notes/resolution/paths';
 import type {Finding, Source, Survey, SurveyedPage} from '../../types';
 import {addressOf, aliasesOf} from './site/address';
+import {cascadeFindings} from './site/cascade';
 import {folderKey, placesOf, type Places} from './site/order';
-import {pagesOf, type SitePage} from './site/pages';
+import {pagesOf} from './site/pages';
 import {foldersOf} from './site/folders';
 import {whyNoNote} from './site/none';
 import {dayOf, postDay, postSections} from './site/posts';
 import {settingsFiles, siteOf} from './site/settings';
-import type {Site} from './site/types';
+import type {Site, SitePage} from './site/types';
 import {placesNamedIn} from './terms';
 
 /** A page of Hugo with what its site and its sections say, and which addresses lead to a page or file of the site. */
@@ -54,7 +55,7 @@ export function surveyOfSite(source: Source): Survey {
       places,
     ),
     skipped: [...all.skipped, ...none],
-    findings: pages.flatMap(languageFinding),
+    findings: pages.flatMap((page) => [...languageFinding(page), ...cascadeFindings(page)]),
   };
 }
 

@@ -9,12 +9,15 @@ import {lineSyntax, scanTree, textSyntax} from '../../syntax/scan';
 import {readPageText} from '../../read/frontmatter';
 import type {DataScene, Dialect, PageScene, Survey, Source} from '../../types';
 import {turnInfos} from './fences';
+import {turnSnippets} from './include';
 import {locateInFolders, ownName} from './names';
 import {dataOfProperties, isOfNotion, propertiesIn, turnAsides, turnNotion, withoutId} from './notion';
 import {flatFolder, plainOfFolder} from './plain';
+import {snippetRule} from './snippet';
 import {surveyOfFolders} from './survey';
 
 const TEXTS = [rawRule, attributeRule];
+const LINES = [containerRule, snippetRule];
 
 /** A folder of Markdown, as GitHub and most tools read it, with what Docusaurus, VitePress and others add to it. */
 export const markdown: Dialect = {
@@ -23,12 +26,13 @@ export const markdown: Dialect = {
   detect: () => 0.1,
   survey: surveyOfSite,
   syntax: [
-    {micromark: textSyntax(TEXTS), mdast: scanTree([...TEXTS, containerRule])},
-    {micromark: lineSyntax([containerRule]), mdast: {}},
+    {micromark: textSyntax(TEXTS), mdast: scanTree([...TEXTS, ...LINES])},
+    {micromark: lineSyntax(LINES), mdast: {}},
   ],
+  components: true,
   wordsOf: (node) => {
     if (node.type === 'text') return calloutWords(node.value);
-    if (node.type === 'ownLine') return ` ${parseContainer(node.value).title} `;
+    if (node.type === 'ownLine') return node.name === 'container' ? ` ${parseContainer(node.value).title} ` : '';
     return node.type === 'ownText' ? '' : undefined;
   },
   plain: plainOfFolder,
@@ -62,6 +66,7 @@ function turnPage(tree: Root, scene: PageScene): void {
   if (isOfNotion(page.path)) turnNotion(tree, scene);
   turnAsides(tree, scene);
   dropRaw(tree, remark);
+  turnSnippets(tree, scene);
   dropContents(tree, scene);
   turnInfos(tree);
   attachAttributes(tree, {remark, headingsOnly: true});

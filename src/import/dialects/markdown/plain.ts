@@ -1,5 +1,6 @@
 import {withoutCallouts} from '../../syntax/callout';
 import type {Plain} from '../../types';
+import {flatComponents} from '../../words/components';
 
 /** A text without the marks that open and close parts of a page, and without the attributes of headings; beside the syntax that the import itself reads. */
 export function plainOfFolder(text: string): Plain {
@@ -12,7 +13,7 @@ export function plainOfFolder(text: string): Plain {
   return {text: withoutCallouts(shown), links: []};
 }
 
-/** What stands right below the tag of a remark is Markdown. */
+/** A text as plain CommonMark: without lines in whose place others come, and with what stands right below the tag of a remark. */
 export function flatFolder(text: string): string {
-  return text.replace(/^[ \t]*<aside\b[^<>]*>[ \t]*$/gm, '$&\n');
+  return flatComponents(text.replace(/^[ \t]*<<<[ \t]+\S.*$/gm, '').replace(/^[ \t]*<aside\b[^<>]*>[ \t]*$/gm, '$&\n'));
 }

@@ -14,42 +14,70 @@ const REPLACED = /(\{~~(?:(?!~[~>]).)*)~>((?:(?!~~\}).)*~~\})/g;
 const SNIPPET = /^[ \t]*(?:-+8<-+|\{!>?[^!\n]+!\}[ \t]*$|\{\*[^*\n]+\*\}[ \t]*$)/;
 const INCLUDING = /^\{%-?\s*include(?:-markdown)?\s[^]*?%\}/gm;
 
+/** What is known of a page while it is laid out line by line. */
+type Layout = {
+  /** The columns in which bodies that are open begin, the innermost last. */
+  readonly open: number[];
+  readonly lines: string[];
+  readonly definitions: string[];
+  fence?: Fence | undefined;
+  /** Whether the lines are names of files, between two marks. */
+  inList: boolean;
+};
+
 /**
  * A page laid out as plain Markdown: bodies are indented no more, lines that other text takes the place of are left out,
  * of lines with marks their words are there, and what links lead to is said at the end.
  */
 export function flatPage(text: string): string {
-  const open: number[] = [];
-  const lines: string[] = [];
-  const definitions: string[] = [];
-  let fence: Fence | undefined;
-  let inList = false;
-  for (const line of withoutFormulas(text.replace(INCLUDING, ''), true).replaceAll('\t', '    ').split('\n')) {
-    const indent = line.search(/\S/);
-    // Code that nothing closes ends with what it stands in.
-    if (fence !== undefined && indent >= 0 && indent < fence.body) {
-      lines.push(fence.mark);
-      fence = undefined;
-    }
-    while (indent >= 0 && fence === undefined && indent < (open.at(-1) ?? 0)) open.pop();
-    const own = line.slice(Math.min(open.length * 4, Math.max(indent, 0)));
-    const isSnippet = SNIPPET.test(own);
-    // Between two such marks stand the names of files.
-    if (isSnippet && fence === undefined && /8<-+[ \t]*$/.test(own)) inList = !inList;
-    if (isSnippet || inList) continue;
-    const found = FENCE.exec(own)?.groups;
-    if (fence !== undefined || found !== undefined) {
-      if (fence === undefined) fence = {mark: found?.mark ?? '', indent, body: open.at(-1) ?? 0};
-      else if (found?.rest?.trim() === '' && found.mark?.startsWith(fence.mark) === true && indent < fence.indent + 4)
-        fence = undefined;
-      lines.push(own);
-    } else if (DEFINITION.test(own)) definitions.push(own.trim());
-    else {
-      if (OPENS.test(own)) open.push(own.trimStart().startsWith('[') ? indent - (indent % 4) + 4 : indent + 4);
-      lines.push(flatLine(own));
-    }
+  const layout: Layout = {open: [], lines: [], definitions: [], inList: false};
+  const lines = withoutFormulas(text.replace(INCLUDING, ''), true).replaceAll('\t', '    ').split('\n');
+  for (const line of lines) layOut(line, layout);
+  return [...layout.lines, '', ...layout.definitions].join('\n');
+}
+
+function layOut(line: string, layout: Layout): void {
+  const indent = line.search(/\S/);
+  closeBodies(indent, layout);
+  const own = line.slice(Math.min(layout.open.length * 4, Math.max(indent, 0)));
+  if (isTaken(own, layout)) return;
+  if (isCode(own, indent, layout)) layout.lines.push(own);
+  else if (DEFINITION.test(own)) layout.definitions.push(own.trim());
+  else {
+    if (OPENS.test(own)) layout.open.push(own.trimStart().startsWith('[') ? indent - (indent % 4) + 4 : indent + 4);
+    layout.lines.push(flatLine(own));
   }
-  return [...lines, '', ...definitions].join('\n');
+}
+
+/** Ends what a line is not indented enough for; code that nothing closes ends with what it stands in. */
+function closeBodies(indent: number, layout: Layout): void {
+  const {open, lines, fence} = layout;
+  if (indent < 0) return;
+  if (fence !== undefined && indent < fence.body) {
+    lines.push(fence.mark);
+    layout.fence = undefined;
+  }
+  while (layout.fence === undefined && indent < (open.at(-1) ?? 0)) open.pop();
+}
+
+/** Whether other text takes the place of a line, which may be one of names of files between two marks. */
+function isTaken(line: string, layout: Layout): boolean {
+  const isSnippet = SNIPPET.test(line);
+  if (isSnippet && layout.fence === undefined && /8<-+[ \t]*$/.test(line)) layout.inList = !layout.inList;
+  return isSnippet || layout.inList;
+}
+
+/** Whether a line is code, or opens or closes a block of it. */
+function isCode(line: string, indent: number, layout: Layout): boolean {
+  const {fence, open} = layout;
+  const found = FENCE.exec(line)?.groups;
+  if (fence === undefined) {
+    if (found !== undefined) layout.fence = {mark: found.mark ?? '', indent, body: open.at(-1) ?? 0};
+    return found !== undefined;
+  }
+  const closes = found?.rest?.trim() === '' && found.mark?.startsWith(fence.mark) === true;
+  if (closes && indent < fence.indent + 4) layout.fence = undefined;
+  return true;
 }
 
 function flatLine(line: string): string {

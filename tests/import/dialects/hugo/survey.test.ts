@@ -139,12 +139,39 @@ describe('what is hidden stays so', () => {
     ['{target: {kind: page}, draft: true}', true],
     ['{_target: {kind: page}, draft: true}', true],
     ['{target: {kind: section}, draft: true}', false],
-    ['{target: {path: /s/**}, draft: true}', false],
+    ['{target: {path: /s/**}, draft: true}', true],
+    ['{target: {path: "{/s/a,/t/**}"}, draft: true}', true],
+    ['{_target: {path: /s/b*}, draft: true}', false],
+    ['{_target: {path: /s/*/**}, draft: true}', false],
+    ['{target: {path: /s/**, kind: section}, draft: true}', false],
+    ['{target: {lang: en}, draft: true}', true],
+    ['{target: {lang: de}, draft: true}', false],
+    ['{target: {environment: production}, draft: true}', true],
+    ['{target: {environment: development}, draft: true}', false],
+    ['{target: {sites: {roles: guest}}, draft: true}', false],
     ['[{draft: false}, {draft: true}]', false],
     ['[{target: {kind: page}, draft: true}, {draft: false}]', true],
   ])('by the rule %s of its section: %s', (rule, isDraft) => {
     const head = headOf('title: A', 'content/s/a.md', {'content/s/_index.md': `---\ncascade: ${rule}\n---\n`});
     expect(head.includes('draft: true')).toBe(isDraft);
+  });
+});
+
+describe('fields that are handed down', () => {
+  it('come from the settings too, below what sections say', () => {
+    const toml = '[[cascade]]\nunlisted = true\n[cascade.target]\npath = "/s/**"\n';
+    expect(headOf('title: A', 'content/s/a.md', {'hugo.toml': toml})).toContain('unlisted: true');
+    expect(headOf('title: A', 'content/t/a.md', {'hugo.toml': toml})).not.toContain('unlisted: true');
+    const section = {'hugo.toml': toml, 'content/s/_index.md': '---\ncascade: {unlisted: false}\n---\n'};
+    expect(headOf('title: A', 'content/s/a.md', section)).not.toContain('unlisted: true');
+  });
+
+  it('are reported where it is not known which pages they are for', () => {
+    const section = '---\ntitle: S\ncascade:\n  - target: {sites: {roles: guest}}\n    draft: true\n---\n';
+    const source = sourceOf({'hugo.toml': '', 'content/s/_index.md': section});
+    expect(imported(source, 'hugo').report.findings).toMatchObject([
+      {path: 'content/s/_index.md', rule: 'cascade-target', what: 'Fields for pages by their sites: draft'},
+    ]);
   });
 });
 

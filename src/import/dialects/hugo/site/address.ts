@@ -1,6 +1,5 @@
 import {dayIn} from '../../../page/facts';
-import type {SitePage} from './pages';
-import type {Site} from './types';
+import type {Site, SitePage} from './types';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

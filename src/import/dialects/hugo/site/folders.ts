@@ -1,7 +1,7 @@
 import type {SurveyedFolder} from '../../../types';
 import {titleFromName} from './names';
 import {folderKey, type Places} from './order';
-import type {SitePage} from './pages';
+import type {SitePage} from './types';
 
 /** Folders that no page opens are called as they are on disk, in words. */
 export function foldersOf(pages: readonly SitePage[], places: Places): SurveyedFolder[] {

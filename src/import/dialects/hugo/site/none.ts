@@ -1,4 +1,4 @@
-import type {SitePage} from './pages';
+import type {SitePage} from './types';
 
 /** Layouts that make a page of other pages. */
 const MADE = /^(?:archives?|search|searchpage|tags|terms|list|home|landing)$/i;

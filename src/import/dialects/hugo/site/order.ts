@@ -1,6 +1,6 @@
 import {compareText} from '../../../../notes/problems';
 import {dayOf} from './posts';
-import type {SitePage} from './pages';
+import type {SitePage} from './types';
 
 /** Something in a folder that the sidebar orders: a page, or a folder with or without a page of its own. */
 type Entry = {readonly key: string; readonly page?: SitePage; readonly label: string};

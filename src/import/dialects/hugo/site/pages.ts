@@ -1,25 +1,11 @@
 import {compareText} from '../../../../notes/problems';
 import {folderOf, lastOf} from '../../../../notes/resolution/paths';
-import {isRecord, readPageText} from '../../../read/frontmatter';
+import {readPageText} from '../../../read/frontmatter';
 import type {Source, SourceFile, Survey} from '../../../types';
 import {isPage, unreadable} from '../../markdown/survey';
+import {withCascades} from './cascade';
 import {lowered} from './settings';
-import type {Site} from './types';
-
-/** A page of a site: a file of its own, the page of a section (`_index.md`), or a bundle with files (`index.md`). */
-export type SitePage = {
-  readonly path: string;
-  readonly form: 'file' | 'section' | 'bundle';
-  /** Folders from the folder of pages, without the page's own. */
-  readonly folder: readonly string[];
-  /** Its file's name or, for a bundle, its folder's; empty for a section. */
-  readonly name: string;
-  /** Set for a page in another than the site's first language. */
-  readonly language?: string;
-  /** Front matter, keys in small letters, with what the pages of its sections hand down. */
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly isEmpty: boolean;
-};
+import type {Site, SitePage} from './types';
 
 export type SitePages = {readonly pages: readonly SitePage[]; readonly skipped: Survey['skipped']};
 
@@ -34,7 +20,7 @@ export function pagesOf(source: Source, site: Site): SitePages {
   const found = sorted.map((file) => ({file, why: whyNone(file, site, bundles)}));
   const skipped = found.flatMap(({file, why}) => (why === undefined ? [] : [{path: file.path, why}]));
   const read = found.flatMap(({file, why}) => (why === undefined ? [pageOf(file, site)] : []));
-  return {pages: withCascades(read), skipped};
+  return {pages: withCascades(read, site), skipped};
 }
 
 /** Folders whose page is an `index.md`: all that is below them belongs to it. */
@@ -91,41 +77,4 @@ function pageOf({path, text = ''}: SourceFile, site: Site): SitePage {
     return {...shared, ...speaks, form: 'section', folder, name: ''};
   if (name !== 'index') return {...shared, ...speaks, form: 'file', folder, name};
   return {...shared, ...speaks, form: 'bundle', folder: folder.slice(0, -1), name: folder.at(-1) ?? ''};
-}
-
-/** What sections hand down to themselves and the pages below them; what is nearer counts more. Rules for paths are not followed. */
-function withCascades(pages: readonly SitePage[]): SitePage[] {
-  const byFolder = new Map<string, readonly Rule[]>();
-  for (const {form, folder, language, data} of pages) {
-    if (form === 'section') byFolder.set(keyOf(folder, language), rulesIn(data.cascade));
-  }
-  return pages.map((page) => {
-    const rules = Array.from({length: page.folder.length + 1}, (_, depth) =>
-      (byFolder.get(keyOf(page.folder.slice(0, depth), page.language)) ?? []).filter((rule) => isFor(page, rule)),
-    );
-    const handed = rules.flat().map(({fields}) => fields);
-    return {...page, data: Object.assign({}, ...handed, page.data)};
-  });
-}
-
-function keyOf(folder: readonly string[], language = ''): string {
-  return `${language}\n${folder.join('/')}`;
-}
-
-/** Fields that a section hands down, and the pages that they are for; without a target, all. */
-type Rule = {readonly fields: Readonly<Record<string, unknown>>; readonly target?: unknown};
-
-/** The rules of a section, last first: Hugo lets the first one that has a field set it. */
-function rulesIn(value: unknown): Rule[] {
-  return [value]
-    .flat()
-    .filter(isRecord)
-    .map(({target, _target, ...fields}) => ({fields, target: target ?? _target}))
-    .reverse();
-}
-
-function isFor({form, folder}: SitePage, {target}: Rule): boolean {
-  if (target === undefined) return true;
-  if (!isRecord(target) || Object.keys(target).join() !== 'kind') return false;
-  return target.kind === (form !== 'section' ? 'page' : folder.length === 0 ? 'home' : 'section');
 }

@@ -1,6 +1,5 @@
 import {dayIn} from '../../../page/facts';
-import type {SitePage} from './pages';
-import type {Site} from './types';
+import type {Site, SitePage} from './types';
 
 /** Sections that hold posts where a site does not name them. */
 const USUAL = ['posts', 'post', 'blog'];

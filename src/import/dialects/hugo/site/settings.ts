@@ -41,6 +41,7 @@ export function siteOf(source: Source): Site {
     hasEmoji: settings.enableemoji === true,
     hasUglyUrls: settings.uglyurls === true,
     namesTerms: file === undefined || settingAt(settings, 'markup.goldmark.parser.autodefinitiontermid') === true,
+    ...(settings.cascade !== undefined && {cascade: settings.cascade}),
     params: {...recordOf(own.params), ...params},
     templates: templatesOf(source, root),
   };

@@ -23,8 +23,25 @@ export type Site = {
   readonly hasUglyUrls: boolean;
   /** Whether terms of lists of definitions are places that links lead to; so too where no settings say it. */
   readonly namesTerms: boolean;
+  /** What the settings hand down to pages, keys in small letters. */
+  readonly cascade?: unknown;
   /** Own values, keys in small letters. */
   readonly params: Readonly<Record<string, unknown>>;
   /** Templates of its own shortcodes, and of those of its themes, by their names in small letters. */
   readonly templates: ReadonlyMap<string, string>;
+};
+
+/** A page of a site: a file of its own, the page of a section (`_index.md`), or a bundle with files (`index.md`). */
+export type SitePage = {
+  readonly path: string;
+  readonly form: 'file' | 'section' | 'bundle';
+  /** Folders from the folder of pages, without the page's own. */
+  readonly folder: readonly string[];
+  /** Its file's name or, for a bundle, its folder's; empty for a section. */
+  readonly name: string;
+  /** Set for a page in another than the site's first language. */
+  readonly language?: string;
+  /** Front matter, keys in small letters, with what the pages of its sections hand down. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly isEmpty: boolean;
 };

@@ -1,19 +1,8 @@
 import type {PhrasingContent, RootContent} from 'mdast';
 import {admonition, details, text} from '../../../html/build';
-import {valueOf} from '../shortcode';
+import {boxName} from '../../../syntax/callout';
 import {insideOf, phrasing, type HugoScene, type Turn} from '../scene';
-import type {Shortcode} from '../shortcode';
-
-/** The wiki's name for each kind of box that themes know. */
-const KINDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    note: 'note default secondary light dark quote example primary blockquote',
-    info: 'info abstract summary tldr todo question help faq information notice announce update',
-    tip: 'tip hint success important check done green idea key',
-    warning: 'warning caution attention warn yellow orange',
-    danger: 'danger error failure fail missing bug critical red',
-  }).flatMap(([name, kinds]) => kinds.split(' ').map((kind) => [kind, name] as const)),
-);
+import {valueOf, type Shortcode} from '../shortcode';
 
 /** Boxes called after their kind: `{{% warning %}}`. */
 const NAMED = (
@@ -32,7 +21,7 @@ const box: Turn = (node, scene) => {
   const blocks = insideOf(node, {...scene, isInline: false});
   const rest = blocks.length > 0 ? blocks : textAlone(node, scene);
   if (folds === 'false' && shown.length > 0) return [details(shown, rest)];
-  return [admonition(KINDS.get(kind.toLowerCase()) ?? 'note', shown, rest)];
+  return [admonition(boxName(kind) ?? 'note', shown, rest)];
 };
 
 /** Some boxes are given their text as a value. */
@@ -48,7 +37,7 @@ function headOf(node: Shortcode): {kind: string; title?: string} {
   const [first, second] = node.words;
   if (named !== undefined) return {kind: named, ...(title !== undefined && {title})};
   if (!isGeneric) return {kind: own, ...optional(title ?? (first === own ? second : first))};
-  if (first !== undefined && KINDS.has(first.toLowerCase())) return {kind: first, ...optional(title ?? second)};
+  if (first !== undefined && boxName(first) !== undefined) return {kind: first, ...optional(title ?? second)};
   // One word in small letters is the name of a sign, as in Blowfish.
   const isSign = own === 'alert' && title === undefined && /^[a-z][a-z-]*$/.test(first ?? '');
   return {kind: own === 'hint' ? 'tip' : 'note', ...optional(title ?? (isSign ? undefined : first))};
@@ -61,7 +50,7 @@ function optional(title: string | undefined): {title?: string} {
 /** A kind that the wiki does not have names itself in the title. */
 function titleOf(title: string | undefined, kind: string, scene: HugoScene): PhrasingContent[] {
   if (title !== undefined) return phrasing(title, scene);
-  const isKnown = KINDS.has(kind.toLowerCase()) || kind === '' || NAMED.includes(kind.toLowerCase());
+  const isKnown = boxName(kind) !== undefined || kind === '' || NAMED.includes(kind.toLowerCase());
   return isKnown ? [] : [text(kind.charAt(0).toUpperCase() + kind.slice(1))];
 }
 

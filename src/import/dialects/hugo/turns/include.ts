@@ -1,7 +1,6 @@
-import type {Nodes, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
+import type {RootContent} from 'mdast';
 import {folderOf, joined} from '../../../../notes/resolution/paths';
-import {kindOf} from '../../../links/locate';
+import {rebase} from '../../../links/rebase';
 import {readPageText} from '../../../read/frontmatter';
 import {oneLine} from '../../../read/text';
 import type {HugoScene, Turn} from '../scene';
@@ -24,11 +23,8 @@ const include: Turn = (node, scene) => {
     return code({...node, inner: text}, {isInline: false}, lang ?? ending, optionsIn(''));
   }
   const tree = scene.parse(readPageText(text).body);
-  visit(tree, (one: Nodes) => {
-    // Places in the included text are none in the page.
-    delete one.position;
-    rebase(one, found);
-  });
+  // Addresses that begin with a slash lead on from the folder of pages.
+  rebase(tree, found);
   scene.turn(tree, {...scene, depth: (scene.depth ?? 0) + 1});
   const [first, ...others] = tree.children;
   return scene.isInline && first?.type === 'paragraph' && others.length === 0 ? first.children : tree.children;
@@ -50,16 +46,6 @@ function fileOf(path: string, {page, source, site}: HugoScene): string | undefin
   );
   const named = paths.flatMap((one) => [one, `${one}.md`, `${one}/index.md`, `${one}/_index.md`]);
   return named.find((one) => source.files.has(one));
-}
-
-/** Addresses that begin with a slash lead on from the folder of pages. */
-function rebase(node: Nodes, from: string): void {
-  const absolute = (url: string) => {
-    if (kindOf(url) !== 'path' || url.startsWith('/') || url.startsWith('#') || url === '') return url;
-    const path = joined(folderOf(from), url);
-    return path === undefined ? url : `/${path}`;
-  };
-  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') node.url = absolute(node.url);
 }
 
 /** The first words of another page: what it says of itself. */

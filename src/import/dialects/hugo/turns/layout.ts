@@ -1,5 +1,5 @@
 import type {ListItem, PhrasingContent, RootContent} from 'mdast';
-import {component, paragraph, text} from '../../../html/build';
+import {component, paragraph, stepsOf, text} from '../../../html/build';
 import {oneLine} from '../../../read/text';
 import {blocksOf, type HugoScene, type Turn} from '../scene';
 import {valueOf, type Shortcode} from '../shortcode';
@@ -47,23 +47,7 @@ function tabBody(part: Shortcode, isCode: boolean, scene: HugoScene, whole: Shor
 }
 
 /** Steps: each begins with a heading. */
-const steps: Turn = (node, scene) => {
-  const blocks = blocksOf(node.children, scene);
-  const depth = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.depth : 9)));
-  const groups: RootContent[][] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (last === undefined || (block.type === 'heading' && block.depth === depth)) groups.push([block]);
-    else last.push(block);
-  }
-  return [
-    component(
-      'Steps',
-      {},
-      groups.map((group) => component('Step', {}, group)),
-    ),
-  ];
-};
+const steps: Turn = (node, scene) => [stepsOf(blocksOf(node.children, scene))];
 
 /** What happened when, as Blowfish shows it; the day is what stands beside the heading. */
 const timeline: Turn = (node, scene) => {

@@ -1,0 +1,4 @@
+# region sow
+def sow():
+    return 'bean'
+# endregion
