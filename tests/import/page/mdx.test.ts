@@ -23,7 +23,7 @@ describe('a page of MDX', () => {
     ['{1 + 1}', '{1 + 1}', ['mdx']],
     ['a {/* b */}c', 'a c', []],
     ['a <!-- b --> c `<!-- d -->`', 'a  c `<!-- d -->`', []],
-    ['## a {#b}', '## a <!-- #b -->', []],
+    ['## c {#b}', '## c <!-- #b -->', []],
     ['<b onClick={() => steal()}>a</b>', '**a**', []],
     ['<b {...props} style={{color: "red"}}>a</b>', '**a**', []],
     ['<a href={`javascript:x()`}>b</a>', 'b', ['refused-link']],
