@@ -53,6 +53,28 @@ describe('texts that hold each other many times over', () => {
   });
 });
 
+describe('what doubles with every step', () => {
+  const steps = Array.from({length: 24}, (_, nth) => nth);
+
+  it('is a template of Hugo that shows twice what stands inside: it is not run', () => {
+    const [open, close] = [steps.map(() => '{{< a >}}').join(''), steps.map(() => '{{< /a >}}').join('')];
+    const template = '<div>{{ .Inner }}</div><div>{{ .Inner }}</div>';
+    const files = {'hugo.toml': '', 'layouts/shortcodes/a.html': template, 'content/a.md': `${open}word${close}\n`};
+    const result = imported(sourceOf(files), 'hugo');
+    expect(complaints(result)).toBe('');
+    expect([...notesOf(result).values()].join('').match(/word/g)).toHaveLength(1);
+  });
+
+  it('is a page of VitePress that takes in another twice, which does the same: it stands as it is written', () => {
+    const files = Object.fromEntries(
+      steps.map((nth) => [`f${nth}.md`, `Part ${nth}\n\n${`<!--@include: ./f${nth + 1}.md-->\n\n`.repeat(2)}`]),
+    );
+    const result = imported(sourceOf(files), 'markdown');
+    expect(complaints(result)).toBe('');
+    expect(result.report.findings.map(({rule}) => rule)).toContain('kept-as-code');
+  });
+});
+
 describe('hostile text', () => {
   it.each([
     ['a script', '<script>alert(1)</script>\n\nafter', 'after'],

@@ -1,4 +1,4 @@
-import type {Parents, RootContent} from 'mdast';
+import type {Nodes, Parents, RootContent} from 'mdast';
 import {isElement, withElements} from '../../../html/elements';
 import {toPhrasing, type HtmlElement} from '../../../html/tree';
 import {isRecord} from '../../../read/frontmatter';
@@ -15,6 +15,8 @@ export function asTemplate(node: Shortcode, scene: HugoScene): readonly RootCont
   if (made === undefined) return undefined;
   const tree = {type: 'root' as const, children: [{type: 'html', value: made.html} as RootContent]};
   withElements(tree);
+  // What stands inside twice, and in that something twice again, would have no end.
+  if (timesInside(tree, made.shown) > 1) return undefined;
   fill(tree, made.shown, node, scene);
   const isEmpty = tree.children.every((child) => oneLine(textOf(child)) === '' && !holdsPicture(child));
   const values = [...Object.values(node.named), ...node.words, node.inner ?? ''];
@@ -52,6 +54,14 @@ function valueAt(from: Readonly<Record<string, unknown>>, path: string): Value {
 function holdsPicture(node: RootContent): boolean {
   if (isElement(node, 'img', 'iframe', 'video', 'audio', 'hr')) return true;
   return 'children' in node && node.children.some(holdsPicture);
+}
+
+/** How often a tree shows what stands inside of the shortcode. */
+function timesInside(node: Nodes, shown: readonly Shown[]): number {
+  if (node.type === 'text') {
+    return piecesIn(node.value, shown).filter((piece) => typeof piece !== 'string' && piece.show === 'inside').length;
+  }
+  return 'children' in node ? node.children.reduce((sum, child) => sum + timesInside(child, shown), 0) : 0;
 }
 
 /** Puts what is no text of the template in the places of the letters that stand for it, in place. */
