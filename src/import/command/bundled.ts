@@ -1,7 +1,7 @@
 import {Module} from 'node:module';
 import {fileURLToPath} from 'node:url';
-import {setFlagsFromString} from 'node:v8';
 import {build} from 'esbuild';
+import {inLittleMemory} from '../../publish/kept/memory';
 import {importNotes, type ImportOptions, type ImportResult} from '../pipeline';
 import type {Source} from '../types';
 import {proofread} from './proofread';
@@ -9,12 +9,6 @@ import type * as Whole from './whole';
 
 /** Pages from which making one script of the import takes less time than it saves. */
 const MANY = 150;
-
-/**
- * How much the heap may grow, in percent of what is in use, before it is collected. V8 lets it grow to four times that, which
- * for 6,500 notes is 650 MB of what nobody needs any more.
- */
-const GROWTH = 60;
 
 const WHOLE = fileURLToPath(new URL('./whole.ts', import.meta.url));
 
@@ -35,16 +29,15 @@ export async function importBundled(
   const script = await scriptOf(WHOLE);
   const whole = exportsOf(script);
   const dialect = whole.dialectNamed(options.dialect.name);
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-  const reading = proofread(script, whole, dialect, source.files.size);
-  try {
-    const {drafts, result, onPage} = whole.writeNotes(source, {...options, dialect}, reading.add);
-    return result(await reading.proofs(drafts, onPage));
-  } finally {
-    await reading.end();
-    // What is left to V8 again.
-    setFlagsFromString('--heap-growing-percent=0');
-  }
+  return inLittleMemory(async () => {
+    const reading = proofread(script, whole, dialect, source.files.size);
+    try {
+      const {drafts, result, onPage} = whole.writeNotes(source, {...options, dialect}, reading.add);
+      return result(await reading.proofs(drafts, onPage));
+    } finally {
+      await reading.end();
+    }
+  });
 }
 
 async function scriptOf(file: string): Promise<string> {

@@ -1,7 +1,7 @@
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {setFlagsFromString} from 'node:v8';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {inLittleMemory} from '../../kept/memory';
 import {openStore} from '../../kept/store';
 import {compileNotes, type KeptNote} from './notes';
 import {writePlain, type Divided} from '../files';
@@ -17,9 +17,6 @@ const PAGES_PER_THREAD = 100;
 
 /** Modules from which memory is worth more than time: for ten thousand notes V8 would let four gigabytes stand that nobody needs. */
 const MANY = 2000;
-
-/** How much the heap may grow then, in percent of what is in use, before it is collected. */
-const GROWTH = 60;
 
 /** The table of modules for the rendering of pages. */
 export const SERVER_REGISTRY = 'serverRegistry.js';
@@ -81,17 +78,6 @@ function dataIn(siteDir: string, generatedFilesDir: string): (module: string) =>
     const file = module.replace(/^@(?:site|generated)/u, (alias) => folders[alias as keyof typeof folders]);
     return JSON.parse(readFileSync(file, 'utf8'));
   };
-}
-
-/** Lets V8 collect what nobody needs any more sooner, as long as something is done. */
-async function inLittleMemory<T>(does: () => Promise<T>): Promise<T> {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-  try {
-    return await does();
-  } finally {
-    // What is left to V8 again.
-    setFlagsFromString('--heap-growing-percent=0');
-  }
 }
 
 function copy(from: string, to: string): void {
